@@ -1,0 +1,49 @@
+// A brand: name, logo, colours, fonts, footer and terms.
+
+import * as z from 'zod';
+import type { Location } from '../diagnostics/Diagnostic.ts';
+import { plain, record, text } from './fields.ts';
+
+const colour = (description: string) =>
+  z
+    .string({ error: () => 'colour-is-known' })
+    .regex(/^#[0-9a-f]{6}$/i, { error: () => 'colour-is-known' })
+    .meta({ description, expects: 'a colour such as "#0B5B5E"' });
+
+export const brandSchema = record({
+  title: text('Name of the brand').optional(),
+  logo: plain('Picture beside this file').optional(),
+  logo_alt: text('What the logo shows, for screen readers').optional(),
+  colours: record(
+    {
+      ink: colour('Text').default('#16262E'),
+      ground: colour('Slides').default('#FFFFFF'),
+      primary: colour('Title slide, kickers, figures, rules').default('#0B5B5E'),
+      accent: colour('"Instead of", warnings').default('#B83A22'),
+      muted: colour('Footers, secondary text').default('#4E5F68'),
+      tint: colour('Panels').default('#E7F1F0'),
+      rest: colour('Breaks').default('#F6F0E6'),
+    },
+    'Colours',
+  ).prefault({}),
+  fonts: record(
+    {
+      heading: plain('Font of titles').default('Source Serif 4'),
+      body: plain('Font of text').default('Source Sans 3'),
+    },
+    'Fonts',
+  ).prefault({}),
+  footer: text('Foot of slides and pages').optional(),
+  terms: z
+    .record(z.string(), z.string(), { error: () => 'value-has-its-type' })
+    .meta({ description: 'Words replaced in all texts: `colleague: teammate`', expects: 'a map of words' })
+    .default({}),
+});
+
+export type BrandMatter = z.infer<typeof brandSchema>;
+
+export interface Brand extends BrandMatter {
+  readonly kind: 'brand';
+  readonly id: string;
+  readonly origin: Location;
+}

@@ -1,0 +1,54 @@
+// A deck as plain data: what each slide says and to whom, before any Markdown, HTML or font. Slide numbers are
+// final here: rendering may shrink type, it never splits a slide.
+
+import type { Location } from '../diagnostics/Diagnostic.ts';
+import type { Block, Inline, LabelKey } from '../model/markdown.ts';
+import type { Camera, Delivery } from '../model/Workshop.ts';
+
+/** Names of the arrangements that a theme knows. `free` is an author's own Markdown. */
+export type SlideLayout =
+  | 'title'
+  | 'section'
+  | 'objectives'
+  | 'agenda'
+  | 'statement'
+  | 'behaviours'
+  | 'phrases'
+  | 'differences'
+  | 'invitation'
+  | 'steps'
+  | 'breakout'
+  | 'poll'
+  | 'debrief'
+  | 'break'
+  | 'evaluation'
+  | 'closing'
+  | 'free';
+
+export interface Slide {
+  readonly layout: SlideLayout;
+  /** A short line above the title. */
+  readonly kicker: readonly Inline[];
+  /** Every slide has one, as screen readers and outlines need it; of a free slide its first heading. */
+  readonly title: readonly Inline[];
+  /** A large figure: a principle's number, minutes of a countdown, the time to be back. */
+  readonly figure?: { readonly text: string; readonly caption?: string };
+  readonly blocks: readonly Block[];
+  /** Presenter notes: facilitator's, on video also the producer's. */
+  readonly notes: readonly Block[];
+  /** The agenda item it belongs to; undefined for title and objectives. */
+  readonly item: number | undefined;
+  /** The principle, exercise or item that this is the first slide of. */
+  readonly labels: readonly LabelKey[];
+  /** What the footer gives the workbook's page of. */
+  readonly page: LabelKey | undefined;
+  readonly origin: Location;
+}
+
+export interface Deck {
+  readonly title: string;
+  readonly lang: string;
+  readonly delivery: Delivery;
+  readonly camera: Camera;
+  readonly slides: readonly Slide[];
+}

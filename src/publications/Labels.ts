@@ -1,0 +1,12 @@
+// Where things are, once decks are composed and handouts laid out: what `@page`, `@slide` and the footers print.
+
+import type { LabelKey } from '../model/markdown.ts';
+
+export interface Labels {
+  /** Slide number, from 1, in the agenda's deck. */
+  readonly slide: ReadonlyMap<LabelKey, number>;
+  /** Page number of the agenda's workbook, clear edition. */
+  readonly page: ReadonlyMap<LabelKey, number>;
+  /** Titles, for references to what is not on this agenda. */
+  readonly title: ReadonlyMap<LabelKey, string>;
+}

@@ -1,0 +1,18 @@
+// A finished file, still in memory or ready to be streamed: what `write/` puts on disk and into the manifest.
+
+import type { Delivery } from '../model/Workshop.ts';
+
+export interface OutputFile {
+  /** Relative to `<out>/<workshop>/`, with `/`. */
+  readonly path: string;
+  readonly kind: 'deck' | 'theme' | 'handout' | 'cards' | 'picture';
+  readonly audience: 'participant' | 'facilitator' | 'producer' | 'manager';
+  readonly agenda: string;
+  readonly delivery: Delivery;
+  readonly slides?: number;
+  readonly pages?: number;
+  /** Ids of the principles and exercises in it, in order. */
+  readonly principles: readonly string[];
+  readonly exercises: readonly string[];
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+}
