@@ -1,16 +1,31 @@
-// Every code that a diagnostic can have. A code states the rule that should hold; it is permanent.
+// Every code that a diagnostic can have. A code states the rule that should hold; it is permanent. To add one, write
+// it into the file of its subject in `catalogue/`: its type, `explain` and the test of its examples follow.
 
-import type { Severity } from './Diagnostic.ts';
+import { fileRules } from './catalogue/fileRules.ts';
+import { markdownRules } from './catalogue/markdownRules.ts';
+import { outputRules } from './catalogue/outputRules.ts';
+import { referenceRules } from './catalogue/referenceRules.ts';
+import { timeRules } from './catalogue/timeRules.ts';
+import { valueRules } from './catalogue/valueRules.ts';
+import { workshopRules } from './catalogue/workshopRules.ts';
+import type { Rule } from './Rule.ts';
 
-export interface Rule {
-  readonly severity: Severity;
-  /** One sentence: the rule. */
-  readonly rule: string;
-  /** Why it holds, and what to do: a short paragraph for `deckhand explain`. */
-  readonly why: string;
-  /** Files of a small project that breaks the rule, and the same mended. Paths to texts. */
-  readonly wrong: Readonly<Record<string, string>>;
-  readonly right: Readonly<Record<string, string>>;
+export type { Rule } from './Rule.ts';
+
+const rules = {
+  ...fileRules,
+  ...markdownRules,
+  ...valueRules,
+  ...referenceRules,
+  ...timeRules,
+  ...workshopRules,
+  ...outputRules,
+};
+
+export type Code = keyof typeof rules;
+
+export const catalogue: Readonly<Record<Code, Rule>> = rules;
+
+export function isCode(word: string): word is Code {
+  return Object.hasOwn(catalogue, word);
 }
-
-export type Code = string;

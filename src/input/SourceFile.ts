@@ -1,29 +1,53 @@
-// What `input/` makes of one Markdown file: checked for encoding, front matter and Markdown, not yet for meaning.
+// What `input/` makes of a project's files: checked for encoding, front matter and Markdown, not yet for meaning.
 
-import type { Location } from '../diagnostics/Diagnostic.ts';
-import type { Block, Body, Inline } from '../model/markdown.ts';
+import type { Location, Outcome } from '../diagnostics/Diagnostic.ts';
+import type { Block, Body, Inline, PictureFile } from '../model/markdown.ts';
 
-export type Kind = 'workshop' | 'session' | 'principle' | 'exercise' | 'handout' | 'brand';
+export const kinds = ['workshop', 'session', 'principle', 'exercise', 'handout', 'brand'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** Keys and indexes from the top of the front matter: `['behaviours', 0, 'do']`. */
 export type DataPath = readonly (string | number)[];
 
-export interface SourceFile {
+/** What is known of a file even when it cannot be read. */
+export interface FileName {
   /** Relative to the project's root, or `deckhand:handouts/…` for a file shipped with the program. */
   readonly path: string;
   /** The workshop whose folder holds the file; undefined for `handouts/` and `templates/`. */
   readonly workshop: string | undefined;
   readonly kind: Kind;
-  /** From `id` in the front matter, else from the file's name. */
+  /** From `id` in the front matter, else from the file's name; a workshop's from its folder. */
   readonly id: string;
+}
+
+/** One Markdown file. What the `…At` functions find wrong comes with what they return. */
+export interface SourceFile extends FileName {
   /** The front matter as plain values, `kind` and `id` taken out. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Where a value (or its key) stands; the nearest parent's place when it is absent. */
   readonly locate: (path: DataPath, part?: 'key' | 'value') => Location;
+  /** The first line of a value as the author wrote it, quotes included. */
+  readonly sourceAt: (path: DataPath) => string;
   /** The string at `path`, parsed as inline Markdown, every inline with its origin. */
-  readonly inlinesAt: (path: DataPath) => readonly Inline[];
+  readonly inlinesAt: (path: DataPath) => Outcome<readonly Inline[]>;
+  /** The string at `path`, parsed as a body with free headings. */
+  readonly blocksAt: (path: DataPath) => Outcome<readonly Block[]>;
+  /** The picture that the string at `path` names, relative to this file. */
+  readonly pictureAt: (path: DataPath) => Outcome<PictureFile | undefined>;
+  /** The UTF-8 text of the file that the string at `path` names, relative to this file. */
+  readonly textAt: (path: DataPath) => Outcome<string | undefined>;
   /** Of workshops, principles and exercises: the body by its sections. */
   readonly body: Body;
   /** Of sessions, handouts and brands: the whole body, headings free. */
   readonly blocks: readonly Block[];
+}
+
+export interface ProjectFiles {
+  readonly files: readonly SourceFile[];
+  /** Folders in `decks/`, sorted. */
+  readonly workshops: readonly string[];
+  /** Files whose front matter could not be read: what refers to them is not to be complained about. */
+  readonly broken: readonly FileName[];
+  /** The text of any file read, for the code frames of diagnostics. */
+  readonly sourceText: (file: string) => string | undefined;
 }

@@ -121,6 +121,8 @@ export type Block = Paragraph | Heading | List | Table | Quote | Code | Lines | 
 export interface Text {
   readonly source: string;
   readonly inlines: readonly Inline[];
+  /** Where the text may hold several blocks, as the Markdown of a slide: the same as blocks. */
+  readonly blocks?: readonly Block[];
   readonly origin: Location;
 }
 

@@ -16,6 +16,7 @@ export interface PlannedExercise {
   /** The variant that is used, or undefined for the exercise itself. */
   readonly variant: string | undefined;
   readonly group: readonly Grouping[];
+  readonly remainder: Exercise['remainder'];
   readonly tool: string | undefined;
   readonly paste: Text | undefined;
   readonly producer: readonly Text[];

@@ -31,6 +31,10 @@ export interface Slide {
   readonly kicker: readonly Inline[];
   /** Every slide has one, as screen readers and outlines need it; of a free slide its first heading. */
   readonly title: readonly Inline[];
+  /** The title is there for screen readers and outlines alone. */
+  readonly titleHidden?: boolean;
+  /** Type size of the blocks in px, where it is not the layout's own. */
+  readonly textSize?: number;
   /** A large figure: a principle's number, minutes of a countdown, the time to be back. */
   readonly figure?: { readonly text: string; readonly caption?: string };
   readonly blocks: readonly Block[];
@@ -46,9 +50,13 @@ export interface Slide {
 }
 
 export interface Deck {
+  /** The agenda's id: names the folder. */
+  readonly agenda: string;
   readonly title: string;
   readonly lang: string;
   readonly delivery: Delivery;
   readonly camera: Camera;
   readonly slides: readonly Slide[];
+  /** Merge fields that have a value. */
+  readonly fields: ReadonlyMap<string, string>;
 }

@@ -96,6 +96,8 @@ export interface PrintTable extends PrintBase {
   readonly rowHeight?: number;
   /** The first cell of each row is its header. */
   readonly rowHeads: boolean;
+  /** Reaches over the note column, where there is one. */
+  readonly wide?: boolean;
 }
 
 export interface PrintPicture extends PrintBase {
@@ -136,6 +138,8 @@ export interface HandoutDocument {
   /** Running head of left pages: the workshop. */
   readonly running: string;
   readonly footer: string;
+  /** How a reference reads, `%` standing for the number: `page %`. */
+  readonly references: { readonly page: string; readonly slide: string };
   /** Merge fields that have a value. */
   readonly fields: ReadonlyMap<string, string>;
   readonly origin: Location;

@@ -1,0 +1,66 @@
+// What the command line (or a program that imports the library) asks `build`, `check` and `openProject` for, and
+// what it gets back. Data only: nothing here reads, writes or prints.
+
+import type { Diagnostic } from './diagnostics/Diagnostic.ts';
+import type { Delivery } from './model/Delivery.ts';
+import type { Paper } from './model/Handout.ts';
+import type { Workshop } from './model/Workshop.ts';
+import type { WrittenFile } from './write/WrittenFile.ts';
+
+export const outputGroups = ['decks', 'handouts', 'cards'] as const;
+/** What `--only` chooses from. */
+export type OutputGroup = (typeof outputGroups)[number];
+
+/** What is left out (or undefined) means all, or the default. */
+export interface BuildOptions {
+  /** The project: the folder that holds `decks/`. */
+  readonly root: string;
+  /** Ids; default every workshop of the project. */
+  readonly workshops?: readonly string[] | undefined;
+  readonly agenda?: string | undefined;
+  readonly delivery?: Delivery | undefined;
+  readonly session?: string | undefined;
+  readonly paper?: Paper | undefined;
+  readonly participants?: number | undefined;
+  readonly only?: readonly OutputGroup[] | undefined;
+  /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */
+  readonly handouts?: readonly string[] | undefined;
+  /** Merge fields set by hand: name to value. */
+  readonly set?: Readonly<Record<string, string>> | undefined;
+  /** `2026-03-12`. */
+  readonly date?: string | undefined;
+  /** Where the files go; default `out` in the project. */
+  readonly out?: string | undefined;
+}
+
+/** The project as far as it could be read. */
+export interface Project {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly workshops: readonly Workshop[];
+  /** Texts by the paths that diagnostics name, for the lines shown below a message. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface BuiltWorkshop {
+  readonly id: string;
+  readonly title: string;
+  /** What this build made, sorted by path; a build of a part names only its own files. */
+  readonly files: readonly WrittenFile[];
+  /** Files of earlier builds that are no longer made, now removed. */
+  readonly removed: readonly string[];
+  /** The same, but changed by hand and therefore left alone. */
+  readonly kept: readonly string[];
+}
+
+export interface BuildResult extends Pick<Project, 'diagnostics' | 'sources'> {
+  /** Empty when there is an error among the diagnostics: then nothing was written. */
+  readonly workshops: readonly BuiltWorkshop[];
+}
+
+export type CheckResult = Pick<Project, 'diagnostics' | 'sources'>;
+
+// `src/build.ts` exports
+//   build(options: BuildOptions): Promise<BuildResult>
+//   check(options: BuildOptions): Promise<CheckResult>      all that build does but write
+//   openProject(root: string): Promise<Project>             reading and checking of the model alone
+// All throw UsageError for an id that does not exist; build throws OutputError when it cannot write.

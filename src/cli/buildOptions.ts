@@ -1,0 +1,105 @@
+// The options of `build` and `check`: how they are read from the command line, and what they mean.
+
+import { join, relative, resolve, sep } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type BuildOptions, type OutputGroup, outputGroups } from '../BuildOptions.ts';
+import { type Delivery, deliveries } from '../model/Delivery.ts';
+import { UsageError } from '../UsageError.ts';
+import { choice, type ProjectFlags, requireWord, rootOf } from './projectOptions.ts';
+
+export interface BuildFlags extends ProjectFlags {
+  readonly agenda?: string;
+  readonly delivery?: Delivery;
+  readonly session?: string;
+  readonly paper?: 'a4' | 'letter';
+  readonly participants?: number;
+  readonly only?: readonly OutputGroup[];
+  readonly handout?: readonly string[];
+  readonly set?: Readonly<Record<string, string>>;
+  readonly out?: string;
+  readonly date?: string;
+}
+
+export function addBuildOptions(command: Command): Command {
+  command
+    .argument('[workshop]', 'a folder name in `decks/` (default: every workshop)')
+    .option('--agenda <id>', 'only this agenda of the workshop')
+    .addOption(choice('--delivery <kind>', 'only agendas `in-person` or on `video`', deliveries))
+    .option('--session <id>', 'for this day: its date, place, people and agenda')
+    .addOption(
+      choice('--paper <size>', 'paper: `a4` or `letter` (default: of the session, else a4)', [
+        'a4',
+        'letter',
+      ]),
+    )
+    .option('--participants <number>', 'how many people come', wholeNumber)
+    .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
+    .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
+    .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs)
+    .option('--date <day>', 'the day it takes place, as 2026-03-12', day);
+  return command;
+}
+
+export function toBuildOptions(
+  workshop: string | undefined,
+  flags: BuildFlags,
+  cwd: string,
+): BuildOptions & { readonly out: string } {
+  const root = rootOf(flags, cwd);
+  const out = flags.out === undefined ? join(root, 'out') : resolve(cwd, flags.out);
+  requireOutside(out, root);
+  return {
+    root,
+    workshops: workshop === undefined ? undefined : [workshop],
+    agenda: flags.agenda,
+    delivery: flags.delivery,
+    session: flags.session,
+    paper: flags.paper,
+    participants: flags.participants,
+    only: flags.only,
+    handouts: flags.handout,
+    set: flags.set,
+    date: flags.date,
+    out,
+  };
+}
+
+/** Results among the sources would be read as sources. */
+function requireOutside(out: string, root: string): void {
+  const [first = ''] = relative(root, out).split(sep);
+  if (!['decks', 'handouts', 'templates'].includes(first)) return;
+  throw new UsageError(`${out} lies in \`${first}/\`, where your own files are.`, [
+    'choose a folder of its own with `--out`, such as `--out out`',
+  ]);
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}
+
+function groups(text: string, earlier: readonly OutputGroup[] = []): readonly OutputGroup[] {
+  const words = text.split(',').map((word) => requireWord(word.trim(), outputGroups));
+  return [...new Set([...earlier, ...words])];
+}
+
+function collect(text: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, text];
+}
+
+function pairs(
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, field, value] = /^([^=\s]+)=(.*)$/s.exec(text) ?? [];
+  if (field === undefined || value === undefined) {
+    throw new InvalidArgumentError('It must have the form field=value, such as location="Room 2".');
+  }
+  return { ...earlier, [field]: value };
+}
+
+function day(text: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('It must be a day such as 2026-03-12.');
+}

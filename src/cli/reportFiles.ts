@@ -1,0 +1,61 @@
+// The table at the end of a build: what was made, how long it is, how large.
+
+import { join } from 'node:path';
+import picocolors from 'picocolors';
+import type { BuiltWorkshop } from '../BuildOptions.ts';
+import type { WrittenFile } from '../write/WrittenFile.ts';
+import { alignColumns } from './alignColumns.ts';
+import type { Terminal } from './Context.ts';
+import { counted } from './reportDiagnostics.ts';
+import { shortPath } from './reportFailure.ts';
+
+export function reportFiles(workshops: readonly BuiltWorkshop[], out: string, terminal: Terminal): void {
+  const paint = picocolors.createColors(terminal.colour.out);
+  const rows = workshops.map(({ files }) => files.map(rowOf));
+  const lines = alignColumns(rows.flat(), ['left', 'right', 'right']);
+  let next = 0;
+  for (const [index, { id, title, files }] of workshops.entries()) {
+    const folder = shortPath(join(out, id), terminal.cwd);
+    terminal.out(`${paint.bold(title)}  ${paint.dim(folder)}\n`);
+    for (const _ of rows[index] ?? []) terminal.out(`  ${lines[next++]}\n`);
+    terminal.out('\n');
+  }
+  terminal.out(summary(workshops, out, terminal.cwd));
+}
+
+function rowOf(file: WrittenFile): readonly string[] {
+  const length =
+    file.slides !== undefined
+      ? counted(file.slides, 'slide')
+      : file.pages !== undefined
+        ? counted(file.pages, 'page')
+        : '';
+  return [file.path, length, formatSize(file.bytes)];
+}
+
+function summary(workshops: readonly BuiltWorkshop[], out: string, cwd: string): string {
+  const files = workshops.flatMap(({ files }) => files);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const folder = shortPath(out, cwd);
+  const lines =
+    files.length === 0
+      ? ['Nothing to make.']
+      : [`${counted(files.length, 'file')} in ${folder}, ${formatSize(bytes)}.`];
+  const removed = workshops.flatMap(({ removed }) => removed);
+  if (removed.length > 0) lines.push(`Removed ${counted(removed.length, 'file')} of an earlier build.`);
+  for (const { id, kept } of workshops) {
+    for (const path of kept) {
+      lines.push(
+        `${join(folder, id, path)} is no longer made; it was changed by hand, so it was left there.`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** 1 kB is 1000 bytes. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,30 @@
+// Codes that need a layout: whether text, pictures and letters have room and a shape.
+
+import { file, principle, type Rule } from '../Rule.ts';
+
+const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
+const cards = file('handouts/cards.md', 'template: cards\nof: principles');
+
+export const outputRules = {
+  'glyph-is-in-a-font': {
+    severity: 'error',
+    rule: 'Each letter and sign has a shape in one of the fonts.',
+    why: 'Otherwise an empty box would be printed. Use another sign, or a brand with a font that has it.',
+    wrong: principle('promise: We listen 𓀀.'),
+    right: principle('promise: We listen.'),
+  },
+  'card-text-fits': {
+    severity: 'error',
+    rule: 'The text of a card fits on it, at the one size that its set has.',
+    why: 'Cards are read in the hand; smaller type or cut words would spoil them. Shorten the text, or choose a larger stock.',
+    wrong: { ...cards, ...principle(`card: {front: ${wide}}`) },
+    right: { ...cards, ...principle('card: {front: Everybody listens}') },
+  },
+  'pages-within-budget': {
+    severity: 'warning',
+    rule: 'A handout has at most `max_pages` pages.',
+    why: 'A sheet that should be handed out on one page is of little use on two. Shorten it or raise the budget.',
+    wrong: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 1', 'One\n\n---\n\nTwo\n'),
+    right: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 2', 'One\n\n---\n\nTwo\n'),
+  },
+} as const satisfies Record<string, Rule>;

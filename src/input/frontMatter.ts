@@ -1,0 +1,82 @@
+// Cuts a file's text into YAML and body. Front matter in any other language is refused; nothing is ever run.
+
+import matter from 'gray-matter';
+import type { Diagnostic, Location } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+
+export interface FrontMatter {
+  /** Undefined where it is not YAML or not closed. Empty where the file has none. */
+  readonly yaml: string | undefined;
+  /** Where `yaml` begins in the text. */
+  readonly yamlStart: number;
+  readonly body: string;
+  /** Lines before the body. */
+  readonly bodyLine: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** gray-matter runs `---js` unless its engine is replaced, and caches unless it gets options. */
+const engines = { yaml: () => ({}), javascript: refuse, js: refuse, json: refuse };
+
+function refuse(): never {
+  throw new Error('front matter in this language is refused before it comes here');
+}
+
+export function frontMatter(file: string, text: string): FrontMatter {
+  const lines = text.split(/\r?\n/);
+  const opening = lines[0] ?? '';
+  if (!/^---([^-]|$)/.test(opening)) return withoutFrontMatter(file, text, lines);
+  const language = opening.slice(3).trim();
+  if (!['', 'yaml', 'yml'].includes(language)) return broken(refusal(file, opening, language));
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (end < 0) return broken(unclosed(file, opening));
+  if (!/^---\s*$/.test(lines[end] ?? '')) return broken(notAlone(file, end, lines[end] ?? ''));
+  const { matter: yaml, content } = matter(text, { engines });
+  return { yaml, yamlStart: opening.length, body: content, bodyLine: end + 1, diagnostics: [] };
+}
+
+function withoutFrontMatter(file: string, text: string, lines: readonly string[]): FrontMatter {
+  const late = lines.findIndex((line) => line.trim() !== '');
+  const isLate = late >= 0 && /^\s*---\s*$/.test(lines[late] ?? '');
+  if (!isLate) return { yaml: '', yamlStart: 0, body: text, bodyLine: 0, diagnostics: [] };
+  return broken(
+    problem(
+      'front-matter-is-yaml',
+      { file, line: late + 1, column: 1, endColumn: (lines[late] ?? '').length + 1 },
+      'Front matter must begin in the first column of the first line of the file.',
+      ['remove what stands before `---`'],
+    ),
+  );
+}
+
+function broken(diagnostic: Diagnostic): FrontMatter {
+  return { yaml: undefined, yamlStart: 0, body: '', bodyLine: 0, diagnostics: [diagnostic] };
+}
+
+function refusal(file: string, opening: string, language: string): Diagnostic {
+  return problem(
+    'front-matter-is-yaml',
+    { file, line: 1, column: 1, endColumn: opening.length + 1 },
+    `Front matter must be YAML, but is marked as \`${language}\`. It was not run.`,
+    ['begin the file with `---` alone, and write `key: value` lines'],
+  );
+}
+
+function unclosed(file: string, opening: string): Diagnostic {
+  return problem(
+    'front-matter-is-closed',
+    { file, line: 1, column: 1, endColumn: opening.length + 1 },
+    'The front matter that begins here is never closed.',
+    ['put a line of `---` alone under the last setting'],
+  );
+}
+
+function notAlone(file: string, index: number, line: string): Diagnostic {
+  const location: Location = { file, line: index + 1, column: 1, endColumn: line.length + 1 };
+  return problem(
+    'front-matter-is-closed',
+    location,
+    'Front matter is closed by a line of `---` alone, but this one has more on it.',
+    ['write `---` alone, or indent the line where it is part of a text'],
+  );
+}

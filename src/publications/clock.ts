@@ -1,0 +1,34 @@
+// Times and days as a language writes them. In: minutes since midnight, `2026-03-12`, a BCP 47 tag. Out: text.
+// Never asks what time it is.
+
+/** English without a region is written the way most of the world reads it: 24 hours, day before month. */
+function locale(lang: string): string {
+  return lang.toLowerCase() === 'en' ? 'en-GB' : lang;
+}
+
+/** `09:00`, or `9:00 AM` for en-US. Minutes past midnight wrap around. */
+export function formatClock(minutes: number, lang: string): string {
+  const format = new Intl.DateTimeFormat(locale(lang), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  return plainSpaces(format.format(new Date(minutes * 60_000)));
+}
+
+/** `Thursday 12 March 2026`. Takes `2026-03-12`. */
+export function formatDate(date: string, lang: string): string {
+  const format = new Intl.DateTimeFormat(locale(lang), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return plainSpaces(format.format(new Date(`${date}T00:00:00Z`)));
+}
+
+/** ICU puts U+202F before AM and PM, which few fonts have. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u202F', '\u00A0');
+}

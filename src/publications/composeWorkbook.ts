@@ -1,0 +1,78 @@
+// The workbook of an agenda: cover, the participants' agenda, every exercise and principle in the order in which the
+// day comes to them, differences, action plan. In: the Plan and the handout that asks for it. Out: a HandoutDocument.
+// Never holds anything of the facilitator's.
+
+import type { Handout } from '../model/Handout.ts';
+import type { Plan, PlanItem } from '../plan/Plan.ts';
+import type { HandoutDocument, PrintBlock } from './Handout.ts';
+import { handoutFrame } from './handoutFrame.ts';
+import { type Words, wordsFor } from './words.ts';
+import { actionPlanPage } from './workbook/actionPlanPage.ts';
+import { agendaPage, objectivesPage } from './workbook/agendaPage.ts';
+import { pageBreak, role, words } from './workbook/blocks.ts';
+import { differencesPage } from './workbook/differencesPage.ts';
+import { exercisePage } from './workbook/exercisePage.ts';
+import { flowBody } from './workbook/flowBody.ts';
+import { principlePage } from './workbook/principlePage.ts';
+
+/** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other. */
+const shortAgenda = 45;
+
+export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
+  const say = wordsFor(plan.workshop.lang);
+  const short = plan.agenda.minutes <= shortAgenda;
+  const cover = coverPage(plan, handout, say);
+  const { origin } = plan.workshop;
+  const opening = [...agendaPage(plan, say), ...objectivesPage(plan, say, short ? 1 : 3)];
+  const parts = [
+    ...plan.items.flatMap((item) => itemPages(plan, item, say, short)),
+    actionPlanPage(say, short ? 1 : 4, origin),
+    ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
+  ];
+  const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
+  return {
+    ...handoutFrame(plan, handout, plainTitle(handout, say)),
+    cover: short ? [] : cover,
+    blocks: short ? [...cover, ...pages] : pages,
+  };
+}
+
+function plainTitle(handout: Handout, say: Words): string {
+  return handout.title?.source ?? say.workbook;
+}
+
+function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBlock[] {
+  const { workshop, fields } = plan;
+  const { origin } = workshop;
+  const day = ['date', 'location', 'facilitator'].flatMap((name) => fields.get(name) ?? []);
+  return [
+    role('kicker', words(plainTitle(handout, say)), origin),
+    role('cover-title', workshop.title.inlines, workshop.title.origin),
+    ...(workshop.summary === undefined
+      ? []
+      : [role('lead', workshop.summary.inlines, workshop.summary.origin)]),
+    ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
+    role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
+  ];
+}
+
+/** Parts of an item, each of which starts a page where the agenda is long enough. */
+function itemPages(
+  plan: Plan,
+  item: PlanItem,
+  say: Words,
+  short: boolean,
+): readonly (readonly PrintBlock[])[] {
+  const principles = short ? [] : item.introduces.map((principle) => principlePage(principle, say));
+  return [
+    ...principles,
+    ...(item.introducesDifferences && plan.workshop.differences.length > 0
+      ? [differencesPage(plan, item.index, say)]
+      : []),
+    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say)]),
+  ];
+}
+
+function joinPages(parts: readonly (readonly PrintBlock[])[], plan: Plan): readonly PrintBlock[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [pageBreak(plan.workshop.origin), ...part]));
+}

@@ -1,0 +1,208 @@
+// An exercise: what it introduces, the invitation, the steps (on video also what to do before rooms open), the
+// author's further slides, the poll, the questions afterwards. In: a plan item. Out: slides.
+
+import type { Block, LabelKey } from '../../model/markdown.ts';
+import type { Step } from '../../model/Exercise.ts';
+import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
+import type { Slide } from '../Deck.ts';
+import type { Inlines } from './blocks.ts';
+import { dotted, inlinesOf, labelled, paragraph, words } from './blocks.ts';
+import type { DeckContext } from './DeckContext.ts';
+import { freeSlides, splitAtDividers } from './freeSlides.ts';
+import { careNotes, itemNotes, producerNotes, stepNotes, transitionNote } from './notes.ts';
+import { listSlides } from './openingSlides.ts';
+import { type SlideFrame, tableSlides } from './tableSlides.ts';
+
+export function exerciseSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
+  const planned = item.exercise;
+  if (planned === undefined) return [];
+  const [first, ...further] = splitAtDividers(planned.exercise.body.slide);
+  const slides = [
+    ...invitation(context, item, planned, first ?? []),
+    ...(context.onVideo && planned.tool === 'breakout' ? breakout(context, item, planned) : []),
+    ...steps(context, item, planned),
+    ...further.flatMap((part) =>
+      freeSlides(context, part, { ...frameOf(item, planned), layout: 'free', title: item.title }),
+    ),
+    ...poll(context, item, planned),
+    ...debrief(context, item, planned),
+  ];
+  return withTransition(context, item, slides);
+}
+
+function frameOf(item: PlanItem, planned: PlannedExercise): Omit<SlideFrame, 'layout' | 'title'> {
+  return {
+    kicker: item.title,
+    notes: [],
+    item: item.index,
+    labels: [],
+    page: `exercise:${planned.exercise.id}`,
+    origin: planned.exercise.origin,
+  };
+}
+
+function invitation(
+  context: DeckContext,
+  item: PlanItem,
+  planned: PlannedExercise,
+  part: readonly Block[],
+): readonly Slide[] {
+  const { exercise } = planned;
+  const hasSteps = shownSteps(planned).length > 0;
+  const frame: SlideFrame = {
+    ...frameOf(item, planned),
+    kicker: words(context.words.exercise),
+    layout: 'invitation',
+    title: item.title,
+    ...(hasSteps ? {} : { figure: figureOf(context, item, planned) }),
+    notes: [
+      ...itemNotes(context, item),
+      ...(exercise.purpose
+        ? [labelled(context.words.purpose, inlinesOf(exercise.purpose), item.origin, 'facilitator')]
+        : []),
+      ...exercise.body.facilitator,
+      ...careNotes(context, item),
+      ...producerNotes(context, item),
+      ...(hasSteps ? [] : stepNotes(context, item, planned.steps)),
+    ],
+    labels: [...new Set<LabelKey>([`exercise:${exercise.id}`, item.label])],
+  };
+  const purpose = exercise.purpose ? [paragraph(inlinesOf(exercise.purpose), exercise.origin)] : [];
+  const blocks = part.length > 0 ? part : purpose;
+  return freeSlides(context, headed(blocks, item.title), frame);
+}
+
+/** An invitation always shows a title: the author's heading, or the exercise's own. */
+function headed(blocks: readonly Block[], title: Inlines): readonly Block[] {
+  const [first] = blocks;
+  if (first === undefined || blocks.some((block) => block.kind === 'heading'))
+    return first === undefined ? [heading(title, nowhere)] : blocks;
+  return [heading(title, first.origin), ...blocks];
+}
+
+const nowhere = { file: '', line: 1, column: 1 };
+
+function heading(inlines: Inlines, origin: Block['origin']): Block {
+  return { kind: 'heading', level: 1, inlines, readers: 'everyone', origin };
+}
+
+function figureOf(context: DeckContext, item: PlanItem, planned: PlannedExercise): NonNullable<Slide['figure']> {
+  const groups = planned.group.map((group) => context.words.group[group]).join(' → ');
+  return { text: String(item.minutes), caption: `${context.words.minutesShort} · ${groups}` };
+}
+
+/** What participants may see: what they do, or the question that is put to them. */
+function shownSteps(planned: PlannedExercise): readonly { minutes: number | undefined; text: Inlines }[] {
+  return planned.steps.flatMap((step) => {
+    const text = shownText(step);
+    return text ? [{ minutes: step.minutes, text }] : [];
+  });
+}
+
+function shownText(step: Step): Inlines | undefined {
+  if (step.who !== 'participants') return undefined;
+  const text = step.do ?? step.ask;
+  return text && inlinesOf(text);
+}
+
+function steps(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
+  const rows = shownSteps(planned);
+  if (rows.length === 0) return [];
+  const { words: language } = context;
+  return tableSlides(
+    context,
+    {
+      ...frameOf(item, planned),
+      layout: 'steps',
+      title: words(language.steps),
+      figure: figureOf(context, item, planned),
+      notes: stepNotes(context, item, planned.steps),
+    },
+    [words(language.time), words(language.what)],
+    rows.map(({ minutes, text }) => [
+      minutes === undefined ? [] : words(`${minutes}\u00A0${language.minutesShort}`),
+      text,
+    ]),
+  );
+}
+
+/** Read out and left standing before the rooms open: what, in which group, how long, what to bring back. */
+function breakout(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
+  const { words: language, plan } = context;
+  const group = planned.group.find((name) => name !== 'solo' && name !== 'plenary') ?? 'tables';
+  const rooms =
+    group === 'tables' ? language.roomsOf(plan.workshop.delivery.video.room_size) : language.group[group];
+  const [question] = planned.debrief;
+  const rows: readonly (readonly Inlines[])[] = [
+    [words(language.what), breakoutTask(planned)],
+    [words(language.who), words(rooms)],
+    [words(language.howLong), words(language.minutes(roomMinutes(item, planned)))],
+    [words(language.bringBack), question ? inlinesOf(question.ask) : words(language.bringBackDefault)],
+  ];
+  const frame: SlideFrame = {
+    ...frameOf(item, planned),
+    layout: 'breakout',
+    title: words(language.breakoutTitle),
+  };
+  return tableSlides(context, frame, [words(language.what), words(language.how)], rows);
+}
+
+function breakoutTask({ steps: all, exercise }: PlannedExercise): Inlines {
+  const longest = all
+    .filter((step) => shownText(step) !== undefined)
+    .reduce<Step | undefined>(
+      (best, step) => (best === undefined || (step.minutes ?? 0) > (best.minutes ?? 0) ? step : best),
+      undefined,
+    );
+  return (longest && shownText(longest)) ?? inlinesOf(exercise.purpose ?? exercise.title);
+}
+
+function roomMinutes(item: PlanItem, { steps: all }: PlannedExercise): number {
+  const inRooms = all.filter((step) => shownText(step) !== undefined);
+  return inRooms.reduce((sum, step) => sum + (step.minutes ?? 0), 0) || item.minutes;
+}
+
+function poll(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
+  const question = planned.exercise.poll;
+  if (question === undefined) return [];
+  return listSlides(
+    context,
+    {
+      ...frameOf(item, planned),
+      layout: 'poll',
+      kicker: dotted([context.words.poll, item.title]),
+      title: inlinesOf(question.question),
+    },
+    question.options.map(inlinesOf),
+  );
+}
+
+function debrief(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
+  if (planned.debrief.length === 0) return [];
+  const { words: language } = context;
+  const notes = planned.debrief.flatMap((question) => [
+    labelled(language.ask, inlinesOf(question.ask), item.origin, 'facilitator'),
+    ...(question.listen_for
+      ? [labelled(language.listenFor, inlinesOf(question.listen_for), item.origin, 'facilitator')]
+      : []),
+  ]);
+  const frame: SlideFrame = {
+    ...frameOf(item, planned),
+    layout: 'debrief',
+    kicker: dotted([language.debrief, item.title]),
+    title: words(language.debriefTitle),
+    notes,
+  };
+  return listSlides(
+    context,
+    frame,
+    planned.debrief.map((question) => inlinesOf(question.ask)),
+  );
+}
+
+function withTransition(context: DeckContext, item: PlanItem, slides: readonly Slide[]): readonly Slide[] {
+  const last = slides.at(-1);
+  const note = transitionNote(context, item);
+  if (last === undefined || note.length === 0) return slides;
+  return [...slides.slice(0, -1), { ...last, notes: [...last.notes, ...note] }];
+}

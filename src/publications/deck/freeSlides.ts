@@ -1,0 +1,67 @@
+// An author's own Markdown as slides: split at dividers, empty ones dropped, comments turned into notes, directives
+// kept, and what is too long for one slide continued on the next. In: blocks of a body. Out: slides.
+
+import type { Block, Inline } from '../../model/markdown.ts';
+import type { Slide } from '../Deck.ts';
+import { regionsOf } from '../slideRegions.ts';
+import { blockHeight, piecesOf, together, widthBesideBackground } from './blockHeights.ts';
+import { paragraph, words } from './blocks.ts';
+import type { DeckContext } from './DeckContext.ts';
+import { splitEvenly } from './split.ts';
+import { numbered, roomForBody, type SlideFrame } from './tableSlides.ts';
+import { withStatementType } from './statementType.ts';
+
+/** The frame's title serves slides that have no heading of their own, for screen readers alone. */
+export function freeSlides(context: DeckContext, blocks: readonly Block[], frame: SlideFrame): readonly Slide[] {
+  return splitAtDividers(blocks).flatMap((part, index) => {
+    const first = index === 0 ? frame : { ...frame, notes: [], labels: [] };
+    return freeSlide(context, part, first);
+  });
+}
+
+/** Groups of blocks between dividers that show anything. Directives and notes of an empty one are dropped with it. */
+export function splitAtDividers(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'divider') parts.push([]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts.filter((part) => part.some((block) => block.kind !== 'directive' && block.kind !== 'comment'));
+}
+
+function freeSlide(context: DeckContext, part: readonly Block[], frame: SlideFrame): readonly Slide[] {
+  const heading = part.find((block) => block.kind === 'heading');
+  const hidden = heading === undefined;
+  const own: SlideFrame = {
+    ...frame,
+    title: heading?.inlines ?? frame.title,
+    titleHidden: hidden,
+    kicker: frame.kicker,
+    notes: [...frame.notes, ...part.flatMap(commentNote)],
+    origin: part[0]?.origin ?? frame.origin,
+  };
+  const directives = part.filter((block) => block.kind === 'directive');
+  const content = part.filter(
+    (block) => block !== heading && block.kind !== 'directive' && block.kind !== 'comment',
+  );
+  if (hidden && content.every((block) => block.kind === 'paragraph' && !block.inlines.some(isPicture)))
+    return withStatementType(context, { ...own, layout: 'statement' }, content, directives);
+  const regions = regionsOf(own.layout, context.setting);
+  const width = widthBesideBackground(content, regions.body.width);
+  const room = roomForBody(own, regions);
+  const pieces = content.flatMap((block) => piecesOf(block, room, { ...regions.body, width }));
+  const groups = splitEvenly(pieces, (block) => blockHeight(block, { ...regions.body, width }), room);
+  if (groups.length === 0) return [{ ...own, blocks: directives }];
+  return numbered(
+    own,
+    groups.map((group) => [...directives, ...together(group)]),
+  );
+}
+
+function commentNote(block: Block): readonly Block[] {
+  return block.kind === 'comment' ? [paragraph(words(block.text), block.origin, 'facilitator')] : [];
+}
+
+function isPicture(inline: Inline): boolean {
+  return inline.kind === 'image' || ('children' in inline && inline.children.some(isPicture));
+}

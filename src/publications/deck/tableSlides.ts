@@ -1,0 +1,58 @@
+// A table on as many slides as its rows need. In: what all the slides share, a head and rows. Out: slides that differ
+// in their rows and in "2/3" after the kicker.
+
+import type { Slide } from '../Deck.ts';
+import { estimateLines } from '../estimateLines.ts';
+import type { Regions } from '../slideRegions.ts';
+import { regionsOf } from '../slideRegions.ts';
+import type { Inlines } from './blocks.ts';
+import { dotted, table } from './blocks.ts';
+import type { DeckContext } from './DeckContext.ts';
+import { splitEvenly } from './split.ts';
+
+export type SlideFrame = Omit<Slide, 'blocks'>;
+
+const cellGap = 32;
+
+export function tableSlides(
+  context: DeckContext,
+  frame: SlideFrame,
+  head: readonly Inlines[],
+  rows: readonly (readonly Inlines[])[],
+): readonly Slide[] {
+  const regions = regionsOf(frame.layout, context.setting);
+  const capacity = roomForBody(frame, regions) - regions.tableHead;
+  const groups = splitEvenly(rows, (row) => rowHeight(regions, row), capacity);
+  return numbered(
+    frame,
+    groups.map((group) => [table(head, group, frame.origin)]),
+  );
+}
+
+/** px that are left for the body under a title of this length. */
+export function roomForBody(frame: Pick<Slide, 'title' | 'titleHidden'>, regions: Regions): number {
+  if (frame.titleHidden) return regions.body.y + regions.body.height - regions.title.y;
+  const lines = estimateLines(frame.title, { ...regions.title, face: 'serif' });
+  return regions.body.height - (lines - 1) * regions.title.leading;
+}
+
+/** One slide for each group of blocks; the first alone carries notes and labels. */
+export function numbered(frame: SlideFrame, groups: readonly Slide['blocks'][]): readonly Slide[] {
+  return groups.map((blocks, index) => ({
+    ...frame,
+    kicker: groups.length === 1 ? frame.kicker : dotted([frame.kicker, `${index + 1}/${groups.length}`]),
+    blocks,
+    notes: index === 0 ? frame.notes : [],
+    labels: index === 0 ? frame.labels : [],
+  }));
+}
+
+function rowHeight(regions: Regions, row: readonly Inlines[]): number {
+  const lines = row.map((cell, column) =>
+    estimateLines(cell, {
+      size: regions.body.size,
+      width: (regions.columns?.[column] ?? regions.body.width / row.length) - cellGap,
+    }),
+  );
+  return Math.max(...lines) * regions.body.leading + 2 * regions.rowPadding + 1;
+}

@@ -1,0 +1,33 @@
+// The differences side by side.
+
+import type { Plan } from '../../plan/Plan.ts';
+import type { PrintBlock } from '../Handout.ts';
+import type { Words } from '../words.ts';
+import { grid, role, slideNote, title, words } from './blocks.ts';
+
+export function differencesPage(plan: Plan, item: number, say: Words): readonly PrintBlock[] {
+  const { differences, origin } = plan.workshop;
+  const label = `item:${item}` as const;
+  const cautions = differences.flatMap(({ topic, caution }) =>
+    caution === undefined
+      ? []
+      : [
+          role(
+            'small',
+            [{ kind: 'strong', children: topic.inlines }, ...words(': '), ...caution.inlines],
+            caution.origin,
+          ),
+        ],
+  );
+  return [
+    slideNote(label, origin),
+    title(1, words(say.differencesTitle), origin, { labels: [label] }),
+    grid(
+      [say.topic, say.external, say.internal],
+      differences.map(({ topic, external, internal }) => [topic.inlines, external.inlines, internal.inlines]),
+      origin,
+      { weights: [2, 3, 3], rowHeads: true },
+    ),
+    ...cautions,
+  ];
+}

@@ -1,0 +1,60 @@
+// An exercise as participants see it: why, how we work, and room to write. Never minutes, and nothing of the
+// facilitator's.
+
+import type { Block, Inline } from '../../model/markdown.ts';
+import { plainText } from '../../model/markdown.ts';
+import type { PlannedExercise } from '../../plan/Plan.ts';
+import type { PrintBlock } from '../Handout.ts';
+import type { Words } from '../words.ts';
+import { lines, role, slideNote, title, words } from './blocks.ts';
+import { flowBody } from './flowBody.ts';
+
+/** Lines to write on for an exercise whose author left no room to write. */
+const linesWhereNone = 8;
+
+export function exercisePage(planned: PlannedExercise, say: Words): readonly PrintBlock[] {
+  const { exercise } = planned;
+  const { origin } = exercise;
+  const label = `exercise:${exercise.id}` as const;
+  const source = exercise.body.handout ?? exercise.body.slide;
+  const without = plainText(exercise.title.inlines);
+  return [
+    slideNote(label, origin),
+    title(1, exercise.title.inlines, origin, {
+      kicker: words([say.exercise, ...planned.group.map((grouping) => say.group[grouping])].join(' · ')),
+      labels: [label],
+    }),
+    ...(exercise.purpose === undefined
+      ? []
+      : [role('lead', exercise.purpose.inlines, exercise.purpose.origin)]),
+    ...flowBody(source, { without, breaks: exercise.body.handout !== undefined }),
+    ...(hasRoomToWrite(source) ? [] : [lines(linesWhereNone, origin)]),
+    ...(exercise.opt_out === undefined
+      ? []
+      : [role('small', exercise.opt_out.inlines, exercise.opt_out.origin)]),
+  ];
+}
+
+function hasRoomToWrite(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    switch (block.kind) {
+      case 'lines':
+        return true;
+      case 'paragraph':
+      case 'heading':
+        return block.inlines.some(isRoom);
+      case 'list':
+        return block.items.some(hasRoomToWrite);
+      case 'quote':
+        return hasRoomToWrite(block.blocks);
+      case 'table':
+        return block.rows.some((row) => row.some((cell) => cell.length === 0 || cell.some(isRoom)));
+      default:
+        return false;
+    }
+  });
+}
+
+function isRoom(inline: Inline): boolean {
+  return inline.kind === 'blank' || inline.kind === 'rule';
+}

@@ -1,0 +1,129 @@
+// A deck as Marp Markdown, readable, usable with any Marp tool beside its theme.css. In: a deck, labels, a brand. Out:
+// the Markdown, the pictures it names, and each slide's notes as HTML.
+
+import type { Inline } from '../../model/markdown.ts';
+import type { Brand } from '../../model/Brand.ts';
+import type { Deck, Slide } from '../../publications/Deck.ts';
+import type { Labels } from '../../publications/Labels.ts';
+import { settingOf } from '../../publications/slideRegions.ts';
+import { wordsFor, type Words } from '../../publications/words.ts';
+import { readDirectives } from './directives.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
+import { notesAsComment, notesAsHtml } from './notes.ts';
+import { PictureFolder } from './pictures.ts';
+
+export interface DeckMarkdown {
+  readonly markdown: string;
+  readonly pictures: ReturnType<PictureFolder['files']>;
+  /** One a slide; empty where there are none. */
+  readonly notes: readonly string[];
+}
+
+export const themeName = 'deckhand';
+
+export function deckMarkdown(deck: Deck, labels: Labels, brand: Brand): DeckMarkdown {
+  const words = wordsFor(deck.lang);
+  const pictures = new PictureFolder();
+  const resolve = resolver(deck, labels, words, pictures);
+  const frame = { deck, labels, words, resolve, brand };
+  const slides = deck.slides.map((slide) => slideMarkdown(slide, frame));
+  return {
+    markdown: `${frontMatter(deck)}\n${slides.join('\n\n---\n\n')}\n`,
+    pictures: pictures.files(),
+    notes: deck.slides.map((slide) => notesAsHtml(slide.notes, resolve)),
+  };
+}
+
+interface Frame {
+  readonly deck: Deck;
+  readonly labels: Labels;
+  readonly words: Words;
+  readonly resolve: Resolve;
+  readonly brand: Brand;
+}
+
+function frontMatter(deck: Deck): string {
+  return [
+    '---',
+    'marp: true',
+    `theme: ${themeName}`,
+    `title: ${JSON.stringify(deck.title)}`,
+    `lang: ${deck.lang}`,
+    'paginate: true',
+    '---',
+    '',
+  ].join('\n');
+}
+
+function slideMarkdown(slide: Slide, frame: Frame): string {
+  const notes = notesAsComment(slide.notes, frame.resolve, frame.words.facilitatorNotes);
+  const parts = [
+    `<!--\n${directives(slide, frame)}\n-->`,
+    inlinesToMarkdown(slide.kicker, frame.resolve),
+    `# ${inlinesToMarkdown(slide.title, frame.resolve).replaceAll('\\\n', '<br>')}`,
+    slide.figure ? figure(slide.figure) : '',
+    blocksToMarkdown(slide.blocks.map(lowered), frame.resolve),
+    notes === '' ? '' : `<!--\n${notes}\n-->`,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function directives(slide: Slide, frame: Frame): string {
+  const own = readDirectives(slide.blocks.flatMap((block) => (block.kind === 'directive' ? [block.text] : [])));
+  const { footer: ownFooter, class: ownClass, ...others } = Object.fromEntries(own);
+  const footer = ownFooter ?? JSON.stringify(footerText(slide, frame));
+  return [
+    `_class: ${[...classes(slide, frame.deck), ...(ownClass ? [ownClass.replace(/[[\]"',]/g, ' ').trim()] : [])].join(' ')}`,
+    ...(footer === '""' ? [] : [`_footer: ${footer}`]),
+    ...(slide.layout === 'title' && own.get('paginate') === undefined ? ['_paginate: false'] : []),
+    ...Object.entries(others).map(([key, value]) => `_${key}: ${value}`),
+  ].join('\n');
+}
+
+/** What the theme tells slides apart by. */
+function classes(slide: Slide, deck: Deck): readonly string[] {
+  const setting = settingOf(deck.delivery, deck.camera);
+  return [
+    slide.layout,
+    ...(deck.delivery === 'video' ? ['video'] : []),
+    setting,
+    ...(slide.titleHidden ? ['untitled'] : []),
+    ...(slide.textSize ? [`text-${slide.textSize}`] : []),
+  ].filter((name, index, all) => all.indexOf(name) === index);
+}
+
+function footerText(slide: Slide, { labels, words, brand, resolve }: Frame): string {
+  if (slide.layout === 'title') return '';
+  const page = slide.page === undefined ? undefined : labels.page.get(slide.page);
+  const own = brand.footer ? inlinesToMarkdown(brand.footer.inlines, resolve) : '';
+  return [page === undefined ? '' : words.workbookPage(page), own].filter((part) => part !== '').join(' · ');
+}
+
+function figure({ text, caption }: NonNullable<Slide['figure']>): string {
+  const below = caption ? `<span>${escapeHtml(caption)}</span>` : '';
+  return `<div class="figure"><b>${escapeHtml(text)}</b>${below}</div>`;
+}
+
+/** A slide has one first-level heading: its title. */
+function lowered(block: Slide['blocks'][number]): Slide['blocks'][number] {
+  return block.kind === 'heading' && block.level < 2 ? { ...block, level: 2 } : block;
+}
+
+function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFolder): Resolve {
+  return {
+    reference: (inline) => referenceText(inline, labels, words),
+    field: (name) => deck.fields.get(name),
+    picture: (picture) => pictures.add(picture),
+  };
+}
+
+function referenceText(
+  { to, target, id }: Extract<Inline, { kind: 'reference' }>,
+  labels: Labels,
+  words: Words,
+): string {
+  const number = target && labels[to].get(target);
+  if (number !== undefined) return to === 'page' ? words.page(number) : words.slide(number);
+  return (target && labels.title.get(target)) ?? id;
+}

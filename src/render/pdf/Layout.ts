@@ -1,0 +1,168 @@
+// A laid-out document as plain data: pages of boxes with absolute places, the structure that screen readers walk, and
+// the outline. Everything is decided here; drawing measures nothing. Lengths in points, y downwards from the top.
+
+import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import type { LabelKey, PictureFile } from '../../model/markdown.ts';
+import type { FaceId } from './fonts/faces.ts';
+
+/** A node of `Layout.structure`, or one of the two artifacts: content that is not read aloud. */
+export type Tag = number;
+/** Rules, tints and signs without meaning of their own. */
+export const decoration: Tag = -1;
+/** Running heads, folios, repeated table heads, crop marks. */
+export const pagination: Tag = -2;
+
+/** Words of one face and size, single spaces between them. */
+export interface TextRun {
+  /** Start of the first glyph. */
+  readonly x: number;
+  readonly text: string;
+  readonly face: FaceId;
+  readonly size: number;
+  /** 0 black … 1 white. */
+  readonly grey: number;
+  /** Its own place in the structure, as a link's words; else the line's. */
+  readonly tag?: Tag;
+  /** Above the baseline, in points. */
+  readonly rise?: number;
+}
+
+export interface TextItem {
+  readonly kind: 'text';
+  /** Baseline. */
+  readonly y: number;
+  readonly runs: readonly TextRun[];
+  readonly tag: Tag;
+  /** A space follows in the text though not on the paper: the line is not the paragraph's last. */
+  readonly continues: boolean;
+}
+
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  /** From the start point. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly grey: number;
+  readonly tag: Tag;
+  /** Round dots, this far apart. */
+  readonly dots?: number;
+  /** What a screen reader says for a rule that stands for words. */
+  readonly actual?: string;
+  /** Printer's registration colour, on all plates. */
+  readonly registration?: true;
+}
+
+export interface RectItem {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tag: Tag;
+  readonly fill?: number;
+  readonly stroke?: { readonly width: number; readonly grey: number };
+  readonly radius?: number;
+}
+
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: PictureFile;
+  readonly tag: Tag;
+}
+
+/** An area that opens an address. */
+export interface LinkItem {
+  readonly kind: 'link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly href: string;
+  readonly contents: string;
+  readonly tag: Tag;
+}
+
+export type Item = TextItem | RuleItem | RectItem | PictureItem | LinkItem;
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
+  /** What is left of the page, and of its ink, after cutting; undefined where nothing is cut. */
+  readonly trim?: Rectangle;
+  readonly bleed?: Rectangle;
+}
+
+export type StructureType =
+  | 'Document'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'BlockQuote'
+  | 'Code'
+  | 'Figure'
+  | 'Link'
+  | 'Span';
+
+export interface StructureNode {
+  readonly type: StructureType;
+  /** Index of the parent; undefined for the document. Children come in the order of the array. */
+  readonly parent: number | undefined;
+  readonly alt?: string;
+  readonly scope?: 'Column' | 'Row';
+  readonly numbering?: 'Decimal' | 'Disc' | 'None';
+  readonly columns?: number;
+  /** Takes its place among its parent's content where it is first drawn, as links within a paragraph do. */
+  readonly inline?: true;
+}
+
+export interface OutlineEntry {
+  readonly level: number;
+  readonly title: string;
+  /** From 0. */
+  readonly page: number;
+  readonly y: number;
+}
+
+export interface Layout {
+  readonly title: string;
+  readonly lang: string;
+  readonly pages: readonly Page[];
+  readonly structure: readonly StructureNode[];
+  readonly outline: readonly OutlineEntry[];
+  /** Page number, from 1, of each label that a title carries. */
+  readonly labels: ReadonlyMap<LabelKey, number>;
+  readonly viewer: {
+    readonly outline: boolean;
+    readonly duplex?: 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex';
+    readonly printScaling?: 'None';
+  };
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,29 @@
+// What the setting of text needs to know beside the text itself.
+
+import type { Location } from '../../diagnostics/Diagnostic.ts';
+import type { Edition } from '../../model/Handout.ts';
+import type { Inline, LabelKey } from '../../model/markdown.ts';
+import type { Fonts } from './fonts/Fonts.ts';
+import type { Structure } from './structure.ts';
+
+export type Reference = Extract<Inline, { kind: 'reference' }>;
+
+export interface Setting {
+  readonly fonts: Fonts;
+  readonly structure: Structure;
+  readonly edition: Edition;
+  readonly fields: ReadonlyMap<string, string>;
+  /** What a reference prints, and the widest text that it may come to print. */
+  readonly resolve: (reference: Reference) => { readonly text: string; readonly widest: string };
+  readonly report: (problem: Problem) => void;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly severity?: 'warning';
+  readonly message: string;
+  readonly hints: readonly string[];
+  readonly location: Location;
+}
+
+export type PageLabels = ReadonlyMap<LabelKey, number>;

@@ -1,0 +1,66 @@
+// The unit of page making: a strip as wide as its column that no page break cuts. A paragraph is a strip a line.
+
+import type { LabelKey } from '../../../model/markdown.ts';
+import type { Item } from '../Layout.ts';
+
+/** How strongly a strip holds on to the next: `wish` gives way where a page could not hold it, `need` never. */
+export type Keep = 'free' | 'wish' | 'need';
+
+/** A tint, a frame or a bar behind strips; drawn once a page around those of them that stand there. */
+export interface Panel {
+  /** The same object for all strips of one panel. */
+  readonly key: object;
+  readonly tone: 'tint' | 'frame' | 'bar';
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Stands in the note column beside its strip. */
+export interface Note {
+  readonly items: readonly Item[];
+  readonly height: number;
+  /** From the strip's upper edge. */
+  readonly y: number;
+}
+
+export interface Mark {
+  readonly labels: readonly LabelKey[];
+  readonly outline: { readonly level: number; readonly title: string };
+  /** Running head from here on. */
+  readonly running: string | undefined;
+}
+
+export interface Slab {
+  /** Relative to the strip's start and upper edge. */
+  readonly items: readonly Item[];
+  readonly height: number;
+  /** Wanted distance to the strip above and below: of two that meet, the larger counts. None at a page's top. */
+  readonly above: number;
+  readonly below: number;
+  readonly keep: Keep;
+  /** First baseline below the upper edge, for what hangs beside it. */
+  readonly baseline: number;
+  /** Starts on the grid. */
+  readonly snap?: boolean;
+  /** Reaches over the note column. */
+  readonly wide?: boolean;
+  readonly notes?: readonly Note[];
+  readonly panels?: readonly Panel[];
+  readonly mark?: Mark;
+  /** Stands above this strip again where it starts a page: a table's head. */
+  readonly repeat?: Slab;
+  /** Starts a page. */
+  readonly pageBreak?: 'next' | 'recto' | 'spread';
+  /** Cuts a strip that is higher than `available`; undefined where nothing of it fits. */
+  readonly split?: (available: number) => readonly [Slab, Slab] | undefined;
+}
+
+export function heightOf(slabs: readonly Slab[]): number {
+  let height = 0;
+  let below = 0;
+  for (const [index, slab] of slabs.entries()) {
+    height += (index === 0 ? 0 : Math.max(below, slab.above)) + slab.height;
+    below = slab.below;
+  }
+  return height;
+}

@@ -1,0 +1,115 @@
+// Panels and columns and frames to write in.
+
+import type { Box, Columns, WritingBox } from '../../../publications/Handout.ts';
+import { greys, rules } from '../stylesheet.ts';
+import { mm } from '../units.ts';
+import { besideEachOther } from './besideEachOther.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { columnsOf } from './setGrid.ts';
+import { setParagraph, setText } from './setParagraph.ts';
+import { shiftSlab } from './shiftSlab.ts';
+import { heightOf, type Panel, type Slab } from './Slab.ts';
+
+/** Boxes up to this share of a page stay on one. */
+const keepShare = 0.5;
+
+export function setBox(box: Box, context: FlowContext): readonly Slab[] {
+  const { setting, styles } = context;
+  const padding = { x: styles.grid * 0.75, y: styles.grid / 2 };
+  const parent = setting.structure.add('Div', context.parent);
+  const width = context.width - 2 * padding.x;
+  const inner = { ...context, width, wideWidth: width, parent, listDepth: 0 };
+  const label =
+    box.label === undefined
+      ? []
+      : setParagraph(
+          [{ kind: 'text', text: box.label }],
+          { ...styles.roles.label, above: 0 },
+          setting.structure.add('P', parent),
+          box.origin,
+          inner,
+        );
+  const panel: Panel = { key: {}, tone: box.tone, x: 0, width: context.width };
+  return padded([...label, ...context.setBlocks(box.blocks, inner)], panel, padding, context);
+}
+
+/** Strips within a panel, its padding as strips of their own. */
+export function padded(
+  slabs: readonly Slab[],
+  panel: Panel,
+  padding: { readonly x: number; readonly y: number },
+  { styles, pageHeight }: FlowContext,
+): readonly Slab[] {
+  const edge = emptySlab(padding.y);
+  const keep = heightOf(slabs) < pageHeight * keepShare ? 'wish' : 'free';
+  const inside = slabs.map((slab) => shiftSlab(slab, padding.x));
+  const last = inside.length - 1;
+  const content = inside.map(
+    (slab, index): Slab => ({
+      ...slab,
+      above: index === 0 ? 0 : slab.above,
+      below: index === last ? 0 : slab.below,
+      keep: index === last || slab.keep === 'need' ? 'need' : keep,
+      panels: [panel, ...(slab.panels ?? [])],
+    }),
+  );
+  return [
+    { ...edge, above: styles.grid / 2, keep: 'need', panels: [panel], snap: true },
+    ...content,
+    { ...edge, below: styles.grid, panels: [panel] },
+  ];
+}
+
+export function emptySlab(height: number): Slab {
+  return { items: [], height, above: 0, below: 0, keep: 'free', baseline: 0 };
+}
+
+export function setColumns(columns: Columns, context: FlowContext): readonly Slab[] {
+  const { styles } = context;
+  const places = columnsOf(
+    columns.columns.map((column) => column.weight),
+    context.width,
+    styles.grid,
+  );
+  const cells = columns.columns.map((column, index) => {
+    const { x, width } = places[index] ?? { x: 0, width: context.width };
+    const inner = { ...context, width, wideWidth: width };
+    return { x, slabs: context.setBlocks(column.blocks, inner) };
+  });
+  const row = besideEachOther(cells, {
+    padding: 0,
+    leastHeight: 0,
+    rules: () => [],
+    splitAbove: context.pageHeight * keepShare,
+  });
+  return [{ ...row, below: styles.grid / 2, above: 0 }];
+}
+
+export function setWritingBox(box: WritingBox, context: FlowContext): readonly Slab[] {
+  const { setting, styles } = context;
+  const tag = setting.structure.add('P', context.parent);
+  const padding = styles.grid / 2;
+  const style = { ...styles.note, face: styles.tableHead.face, grey: greys.dark };
+  const label = setText([{ kind: 'text', text: box.label }], style, tag, box.origin, {
+    setting,
+    width: context.width - 2 * padding,
+  });
+  const row = besideEachOther([{ x: padding, slabs: box.label === '' ? [] : label }], {
+    padding: padding / 2,
+    leastHeight: mm(box.height),
+    rules: (height) => [
+      {
+        kind: 'rect',
+        x: 0,
+        y: 0,
+        width: context.width,
+        height,
+        stroke: { width: rules.frame, grey: greys.mid },
+        radius: 3,
+        tag: -1,
+      },
+    ],
+    splitAbove: Number.POSITIVE_INFINITY,
+  });
+  return [{ ...row, above: styles.grid / 2, below: styles.grid, snap: true }];
+}

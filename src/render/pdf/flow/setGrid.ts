@@ -1,0 +1,179 @@
+// A table whose cells hold blocks: head repeated on every page, hairlines or boxes, room to write.
+
+import type { Location } from '../../../diagnostics/Diagnostic.ts';
+import type { Inline } from '../../../model/markdown.ts';
+import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
+import type { Item, Tag } from '../Layout.ts';
+import { decoration, pagination } from '../Layout.ts';
+import { greys, rules, type TextStyle } from '../stylesheet.ts';
+import { mm } from '../units.ts';
+import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { setText } from './setParagraph.ts';
+import type { Slab } from './Slab.ts';
+
+interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+interface Table {
+  readonly tag: Tag;
+  readonly columns: readonly Column[];
+  readonly width: number;
+  readonly rules: PrintTable['rules'];
+  readonly rowHeight: number;
+  readonly rowHeads: boolean;
+  readonly align: readonly ('start' | 'center' | 'end' | undefined)[];
+  readonly context: FlowContext;
+}
+
+/** Share of a page above which a row may be split. */
+const splitShare = 0.4;
+
+export function setGrid(
+  grid: PrintTable,
+  context: FlowContext,
+  align: Table['align'] = [],
+): readonly Slab[] {
+  const wide = grid.wide === true && context.wideWidth > context.width;
+  const width = wide ? context.wideWidth : context.width;
+  const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
+  const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
+  const table: Table = {
+    tag,
+    columns,
+    width,
+    rules: grid.rules,
+    rowHeight: mm(grid.rowHeight ?? 0),
+    rowHeads: grid.rowHeads,
+    align,
+    context,
+  };
+  const head = grid.head.some((cell) => cell.length > 0) ? setHead(grid.head, grid.origin, table) : undefined;
+  const rows = grid.rows.map((row) => setRow(row, grid.origin, table));
+  return finish(head, rows, wide, context);
+}
+
+function finish(
+  head: Slab | undefined,
+  rows: readonly Slab[],
+  wide: boolean,
+  { styles }: FlowContext,
+): readonly Slab[] {
+  const repeat = head === undefined ? undefined : asArtifact(head);
+  const all = [...(head === undefined ? [] : [head]), ...rows];
+  return all.map((slab, index) => ({
+    ...slab,
+    above: index === 0 ? styles.grid / 2 : 0,
+    below: index === all.length - 1 ? styles.grid : 0,
+    keep: slab === head ? 'need' : 'free',
+    ...(index === 0 ? { snap: true } : {}),
+    ...(wide ? { wide } : {}),
+    ...(repeat === undefined || slab === head ? {} : { repeat }),
+  }));
+}
+
+/** A head that is drawn again is no content. */
+function asArtifact(slab: Slab): Slab {
+  const items = slab.items
+    .filter((item) => item.kind !== 'link')
+    .map((item): Item => {
+      if (item.kind !== 'text') return { ...item, tag: pagination };
+      return { ...item, tag: pagination, runs: item.runs.map(({ tag: _, ...run }) => run) };
+    });
+  return { ...slab, items };
+}
+
+export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const free = width - gutter * (weights.length - 1);
+  let x = 0;
+  return weights.map((weight) => {
+    const column = { x, width: (free * weight) / total };
+    x += column.width + gutter;
+    return column;
+  });
+}
+
+function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
+  const { context, columns, tag } = table;
+  const row = context.setting.structure.add('TR', tag);
+  const cells = columns.map((column, index): Cell => {
+    const cell = context.setting.structure.add('TH', row, { scope: 'Column' });
+    const style = context.styles.tableHead;
+    return setCellText(head[index] ?? [], style, cell, origin, column, table.align[index], table);
+  });
+  return besideEachOther(cells, frameOf(table, true));
+}
+
+function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table: Table): Slab {
+  const { context, columns, tag } = table;
+  const { setting, styles } = context;
+  const rowTag = setting.structure.add('TR', tag);
+  const cells = columns.map((column, index): Cell => {
+    const isHead = index === 0 && table.rowHeads;
+    const cell = setting.structure.add(isHead ? 'TH' : 'TD', rowTag, isHead ? { scope: 'Row' } : {});
+    const blocks = row[index] ?? [];
+    const text = isHead ? styles.rowHead : context.text;
+    const [only] = blocks;
+    if (blocks.length === 1 && only?.kind === 'paragraph' && isPlain(only.inlines)) {
+      return setCellText(only.inlines, text, cell, only.origin ?? origin, column, table.align[index], table);
+    }
+    const { x, width } = inside(column, table);
+    const inner = { ...context, width, wideWidth: width, parent: cell, text, listDepth: 0 };
+    return { x, slabs: context.setBlocks(blocks, inner) };
+  });
+  return besideEachOther(cells, frameOf(table, false));
+}
+
+function isPlain(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => inline.kind !== 'image');
+}
+
+function setCellText(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  tag: Tag,
+  origin: Location,
+  column: Column,
+  align: Table['align'][number],
+  table: Table,
+): Cell {
+  const { x, width } = inside(column, table);
+  const { setting } = table.context;
+  const slabs = setText(inlines, style, tag, origin, { setting, width }, align ?? 'start');
+  return { x, slabs };
+}
+
+const boxPadding = 6;
+
+function inside(column: Column, table: Table): Column {
+  if (table.rules !== 'boxed') return column;
+  return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
+}
+
+function frameOf(table: Table, isHead: boolean): RowFrame {
+  const { context, width, columns } = table;
+  const { grid } = context.styles;
+  const boxed = table.rules === 'boxed';
+  return {
+    padding: table.rules === 'plain' ? 0 : isHead ? grid / 8 : grid / 4,
+    leastHeight: isHead ? 0 : table.rowHeight,
+    splitAbove: context.pageHeight * splitShare,
+    rules: (height, isEnd) => {
+      if (table.rules === 'plain') return [];
+      if (!boxed) return isHead ? [line(0, height, width, rules.strong, greys.black)] : isEnd ? [line(0, height, width, rules.hair, greys.mid)] : [];
+      return isHead ? [] : columns.map((column) => boxOf(column, height));
+    },
+  };
+}
+
+function line(x: number, y: number, dx: number, width: number, grey: number): Item {
+  return { kind: 'rule', x, y, dx, dy: 0, width, grey, tag: decoration };
+}
+
+function boxOf({ x, width }: Column, height: number): Item {
+  const stroke = { width: rules.hair, grey: greys.mid };
+  return { kind: 'rect', x, y: 0, width, height, stroke, tag: decoration };
+}

@@ -1,0 +1,71 @@
+// A list of any depth: labels hang in their own column, the text beside them keeps one edge.
+
+import type { Block, List } from '../../../model/markdown.ts';
+import type { Tag } from '../Layout.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { shiftSlab } from './shiftSlab.ts';
+import type { Slab } from './Slab.ts';
+import { setText } from './setParagraph.ts';
+
+const bullets = ['•', '–', '·'] as const;
+
+export function setList(list: List, context: FlowContext): readonly Slab[] {
+  const { setting, styles, parent, listDepth } = context;
+  const tag = setting.structure.add('L', parent, { numbering: list.start === undefined ? 'Disc' : 'Decimal' });
+  const labels = list.items.map((_, index) =>
+    list.start === undefined ? (bullets[Math.min(listDepth, 2)] ?? '•') : `${list.start + index}.`,
+  );
+  const indent = labelColumn(labels, context);
+  const items = list.items.map((item, index) => setItem(item, labels[index] ?? '', indent, tag, context));
+  const gap = list.tight ? 0 : styles.grid / 2;
+  const spaced = items.flatMap((slabs, item) =>
+    slabs.map((slab, index) => ({
+      ...slab,
+      above: index === 0 ? (item === 0 ? 0 : gap) : slab.above,
+      below: index === slabs.length - 1 ? gap : slab.below,
+    })),
+  );
+  return spaced.map((slab, index) =>
+    index === spaced.length - 1 ? { ...slab, below: listDepth === 0 ? styles.paragraph.below : gap } : slab,
+  );
+}
+
+/** As wide as the widest label and a space, and never less than a grid unit. */
+function labelColumn(labels: readonly string[], { setting, styles, text }: FlowContext): number {
+  const face = setting.fonts.face(text.face);
+  const widest = Math.max(...labels.map((label) => (face.shape(label).width * text.size) / 1000));
+  return Math.max(styles.grid, widest + text.size * 0.5);
+}
+
+function setItem(
+  blocks: readonly Block[],
+  label: string,
+  indent: number,
+  list: Tag,
+  context: FlowContext,
+): readonly Slab[] {
+  const { setting, text, listDepth } = context;
+  const item = setting.structure.add('LI', list);
+  const labelTag = setting.structure.add('Lbl', item);
+  const body = setting.structure.add('LBody', item);
+  const inner = {
+    ...context,
+    width: context.width - indent,
+    wideWidth: context.width - indent,
+    parent: body,
+    listDepth: listDepth + 1,
+  };
+  const slabs = context.setBlocks(blocks, inner).map((slab) => shiftSlab(slab, indent));
+  const origin = blocks[0]?.origin ?? { file: '', line: 1, column: 1 };
+  const [sign] = setText([{ kind: 'text', text: label }], text, labelTag, origin, { setting, width: indent });
+  return hangItems(slabs, sign);
+}
+
+/** Puts what hangs beside a block onto its first strip, baselines equal, and before it in reading order. */
+export function hangItems(slabs: readonly Slab[], sign: Slab | undefined): readonly Slab[] {
+  if (sign === undefined) return slabs;
+  const [first, ...rest] = slabs;
+  if (first === undefined) return [sign];
+  const hung = shiftSlab(sign, 0, first.baseline - sign.baseline);
+  return [{ ...first, items: [...hung.items, ...first.items] }, ...rest];
+}

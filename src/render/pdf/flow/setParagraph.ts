@@ -1,0 +1,59 @@
+// A paragraph to strips, one a line; no page starts with its last line alone or ends with its first.
+
+import type { Location } from '../../../diagnostics/Diagnostic.ts';
+import type { Inline } from '../../../model/markdown.ts';
+import type { Tag } from '../Layout.ts';
+import type { BlockStyle, TextStyle } from '../stylesheet.ts';
+import { collectTokens } from '../text/collectTokens.ts';
+import { setLines } from '../text/setLines.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { moveItems } from './moveItem.ts';
+import type { Keep, Slab } from './Slab.ts';
+
+export function setParagraph(
+  inlines: readonly Inline[],
+  style: BlockStyle,
+  tag: Tag,
+  origin: Location,
+  context: FlowContext,
+): readonly Slab[] {
+  const lines = setText(inlines, style.text, tag, origin, context);
+  return lines.map((line, index) => ({
+    ...line,
+    above: index === 0 ? style.above : 0,
+    below: index === lines.length - 1 ? style.below : 0,
+    keep: keepOf(index, lines.length, style.keepWithNext),
+  }));
+}
+
+/** Lines of text without space around them. */
+export function setText(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  tag: Tag,
+  origin: Location,
+  context: Pick<FlowContext, 'setting' | 'width'>,
+  align: 'start' | 'center' | 'end' = 'start',
+): readonly Slab[] {
+  const tokens = collectTokens(inlines, style, tag, origin, context.width, context.setting);
+  const lines = setLines(tokens, context.width, style.balanced, tag);
+  const baseline = style.leading - style.depth;
+  return lines.map((line, index) => ({
+    items: moveItems(line.items, spare[align] * (context.width - line.width), baseline),
+    height: style.leading,
+    above: 0,
+    below: 0,
+    keep: keepOf(index, lines.length, false),
+    baseline,
+  }));
+}
+
+/** How much of what a line leaves free stands before it. */
+const spare = { start: 0, center: 0.5, end: 1 } as const;
+
+/** Two lines at least before and after a page break. */
+function keepOf(index: number, count: number, keepWithNext: boolean): Keep {
+  const isLast = index === count - 1;
+  if (isLast) return keepWithNext ? 'need' : 'free';
+  return index === 0 || index === count - 2 || keepWithNext ? 'need' : 'free';
+}

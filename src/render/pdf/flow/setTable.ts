@@ -1,0 +1,56 @@
+// A table of Markdown: columns as wide as their words need.
+
+import type { Inline, Table } from '../../../model/markdown.ts';
+import { plainText } from '../../../model/markdown.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { setGrid } from './setGrid.ts';
+import type { Slab } from './Slab.ts';
+
+export function setTable(table: Table, context: FlowContext): readonly Slab[] {
+  const { origin, readers } = table;
+  const paragraph = (inlines: readonly Inline[]) => [
+    { kind: 'paragraph', inlines, readers, origin } as const,
+  ];
+  return setGrid(
+    {
+      kind: 'grid',
+      readers,
+      origin,
+      weights: weightsOf(table, context),
+      head: table.head,
+      rows: table.rows.map((row) => row.map(paragraph)),
+      rules: 'lines',
+      rowHeads: false,
+    },
+    context,
+    table.align,
+  );
+}
+
+/** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
+ *  that the columns would take on one line. */
+function weightsOf(table: Table, context: FlowContext): readonly number[] {
+  const rows = [table.head, ...table.rows];
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  const free = context.width - context.styles.grid * (count - 1);
+  const columns = Array.from({ length: count }, (_, index) => {
+    const cells = rows.map((row) => row[index] ?? []);
+    return {
+      least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
+      wanted: Math.max(20, ...cells.map((cell) => widthOf(plainText(cell), context))),
+    };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
+  const spare = Math.max(0, free - least);
+  if (wish <= spare) return columns.map((column) => column.wanted + (spare - wish) / count);
+  return columns.map((column) => column.least + (spare * (column.wanted - column.least)) / wish);
+}
+
+function longestWord(cell: readonly Inline[], context: FlowContext): number {
+  return Math.max(0, ...plainText(cell).split(' ').map((word) => widthOf(word, context)));
+}
+
+function widthOf(text: string, { setting, text: style, styles }: FlowContext): number {
+  return (setting.fonts.face(styles.rowHead.face).shape(text).width * style.size) / 1000 + 1;
+}

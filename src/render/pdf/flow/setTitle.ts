@@ -1,0 +1,68 @@
+// A title with its kicker above it and its figure in the note column beside it.
+
+import { plainText } from '../../../model/markdown.ts';
+import type { Title } from '../../../publications/Handout.ts';
+import type { BlockStyle } from '../stylesheet.ts';
+import type { FlowContext } from './FlowContext.ts';
+import { moveItems } from './moveItem.ts';
+import type { Note, Slab } from './Slab.ts';
+import { setParagraph, setText } from './setParagraph.ts';
+
+export function setTitle(title: Title, context: FlowContext): readonly Slab[] {
+  const { setting, styles, parent } = context;
+  const style = styles.titles[title.level];
+  const kicker =
+    title.kicker === undefined || title.kicker.length === 0
+      ? []
+      : setParagraph(
+          title.kicker,
+          { ...styles.roles.kicker, above: style.above },
+          setting.structure.add('P', parent),
+          title.origin,
+          context,
+        );
+  const tag = setting.structure.add(setting.structure.heading(title.level), parent);
+  const figure = title.figure === undefined ? undefined : setFigure(title.figure, title, tag, context);
+  const below = kicker.length === 0 ? style : { ...style, above: 0 };
+  const lines = setParagraph(title.inlines, below, tag, title.origin, context);
+  return [...kicker, ...lines].map((slab, index) =>
+    withExtras(slab, index === 0, index === kicker.length, title, style, figure),
+  );
+}
+
+function withExtras(
+  slab: Slab,
+  isFirst: boolean,
+  isTitle: boolean,
+  title: Title,
+  style: BlockStyle,
+  figure: Note | undefined,
+): Slab {
+  const text = plainText(title.inlines);
+  const mark = {
+    labels: title.labels,
+    outline: { level: title.level, title: title.figure === undefined ? text : `${title.figure} ${text}` },
+    running: title.running ?? (title.level === 1 ? text : undefined),
+  };
+  return {
+    ...slab,
+    ...(isFirst ? { mark, snap: true, above: style.above } : {}),
+    ...(isTitle && figure !== undefined ? { notes: [figure] } : {}),
+  };
+}
+
+/** Its capitals reach as high as the title's. */
+function setFigure(text: string, title: Title, tag: number, context: FlowContext): Note {
+  const { styles, setting, noteWidth } = context;
+  const style = styles.figure;
+  const [line] = setText([{ kind: 'text', text }], style, tag, title.origin, { setting, width: noteWidth });
+  const beside = styles.titles[title.level].text;
+  const { capHeight, unitsPerEm } = setting.fonts.face(style.face).font;
+  const rise = ((style.size - beside.size) * capHeight) / unitsPerEm;
+  const baseline = beside.leading - beside.depth + rise;
+  return {
+    items: line === undefined ? [] : moveItems(line.items, 0, style.size * 0.75 - line.baseline),
+    height: style.size * 0.75,
+    y: baseline - style.size * 0.75,
+  };
+}

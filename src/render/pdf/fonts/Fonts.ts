@@ -1,0 +1,101 @@
+// Shaped words. Comes in: a face and a word. Goes out: its glyphs and its width in thousandths of the type size,
+// remembered, as most words of a document return. Never draws, and knows no size.
+
+import { type FaceId, fallbacks } from './faces.ts';
+import type { FontkitFont, FontkitGlyph } from './fontkit-types.ts';
+
+export interface ShapedWord {
+  readonly glyphs: readonly FontkitGlyph[];
+  /** Advances with kerning, thousandths of an em. */
+  readonly advances: readonly number[];
+  readonly width: number;
+  /** Whether the face has a glyph for every character. */
+  readonly covered: boolean;
+}
+
+export interface Face {
+  readonly id: FaceId;
+  readonly font: FontkitFont;
+  /** Thousandths of an em. */
+  readonly spaceWidth: number;
+  readonly shape: (word: string) => ShapedWord;
+  readonly has: (codePoint: number) => boolean;
+}
+
+/** A stretch of text that one face can set; `face` is undefined where no face can. */
+export interface CoveredRun {
+  readonly text: string;
+  readonly face: FaceId | undefined;
+}
+
+export interface Fonts {
+  readonly face: (id: FaceId) => Face;
+  readonly splitByCoverage: (id: FaceId, word: string) => readonly CoveredRun[];
+}
+
+/** `open` gives the parsed font of a face; each is opened when first needed. */
+export function createFonts(open: (id: FaceId) => FontkitFont): Fonts {
+  const faces = new Map<FaceId, Face>();
+
+  function face(id: FaceId): Face {
+    const known = faces.get(id);
+    if (known !== undefined) return known;
+    const made = createFace(id, open(id));
+    faces.set(id, made);
+    return made;
+  }
+
+  function faceFor(id: FaceId, character: string): FaceId | undefined {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (isInvisible(character)) return id;
+    return [id, ...fallbacks[id]].find((candidate) => face(candidate).has(codePoint));
+  }
+
+  function splitByCoverage(id: FaceId, word: string): CoveredRun[] {
+    const runs: { text: string; face: FaceId | undefined }[] = [];
+    for (const character of word) {
+      const found = faceFor(id, character);
+      const last = runs.at(-1);
+      if (last !== undefined && last.face === found) last.text += character;
+      else runs.push({ text: character, face: found });
+    }
+    return runs;
+  }
+
+  return { face, splitByCoverage };
+}
+
+/** Characters that act on breaking alone and have no ink: they need no glyph. */
+function isInvisible(character: string): boolean {
+  return /[\u00ad\u200b\u2060\ufeff\ufe0e\ufe0f]/u.test(character);
+}
+
+const invisible = /[\u00ad\u200b\u2060\ufeff\ufe0e\ufe0f]/gu;
+
+function createFace(id: FaceId, font: FontkitFont): Face {
+  const scale = 1000 / font.unitsPerEm;
+  const words = new Map<string, ShapedWord>();
+
+  function shape(word: string): ShapedWord {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const { glyphs, positions } = font.layout(word.replace(invisible, ''));
+    const advances = positions.map((position) => position.xAdvance * scale);
+    const shaped = {
+      glyphs,
+      advances,
+      width: advances.reduce((sum, advance) => sum + advance, 0),
+      covered: [...word].every((sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
+    };
+    words.set(word, shaped);
+    return shaped;
+  }
+
+  return {
+    id,
+    font,
+    spaceWidth: shape(' ').width,
+    shape,
+    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+  };
+}

@@ -1,0 +1,23 @@
+// Opens the fonts of print from their packages. Comes in: nothing. Goes out: `Fonts`, whose faces are read and
+// parsed when first used, each once. Never reads a file of the project.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Fonts, createFonts } from './Fonts.ts';
+import { faceFiles } from './faces.ts';
+import type { Fontkit } from './fontkit-types.ts';
+
+let loaded: Promise<Fonts> | undefined;
+
+/** The fonts of print; every call of a process shares one set. */
+export function loadFonts(): Promise<Fonts> {
+  loaded ??= openFonts();
+  return loaded;
+}
+
+async function openFonts(): Promise<Fonts> {
+  // @ts-expect-error fontkit has no types
+  const fontkit = (await import('fontkit')) as Fontkit;
+  const require = createRequire(import.meta.url);
+  return createFonts((id) => fontkit.create(readFileSync(require.resolve(faceFiles[id]))));
+}

@@ -1,0 +1,57 @@
+// The output cannot be written: a full disk, a folder without permission, a foreign file in the way. Thrown by
+// everything in `write/`; the command line says what is wrong and exits 2.
+
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  /** The file or folder that it is about. */
+  readonly path: string;
+  readonly hints: readonly string[];
+
+  constructor(path: string, problem: string, hints: readonly string[] = [], options: ErrorOptions = {}) {
+    super(`${path} ${problem}.`, options);
+    this.path = path;
+    this.hints = hints;
+  }
+}
+
+const problems: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
+  ENOSPC: ['cannot be written: the disk is full', 'make room, or choose another folder with `--out`'],
+  EDQUOT: [
+    'cannot be written: your share of the disk is used up',
+    'make room, or choose another folder with `--out`',
+  ],
+  EACCES: ['cannot be written: there is no permission', 'choose another folder with `--out`'],
+  EPERM: ['cannot be written: there is no permission', 'choose another folder with `--out`'],
+  EBUSY: ['cannot be written: another program has it open', 'close it there and build again'],
+  EROFS: ['cannot be written: the disk is read-only', 'choose another folder with `--out`'],
+  ENOTDIR: [
+    'cannot be made: a file is where a folder should be',
+    'move that file, or choose another folder with `--out`',
+  ],
+  EEXIST: [
+    'cannot be made: something of that name is in the way',
+    'move it, or choose another folder with `--out`',
+  ],
+  EISDIR: [
+    'cannot be written: a folder of that name is in the way',
+    'move it, or choose another folder with `--out`',
+  ],
+  ENAMETOOLONG: [
+    'cannot be written: its name is too long for this disk',
+    'choose a shorter folder with `--out`',
+  ],
+};
+
+/** What the operating system said, in words; its own error is the cause. */
+export function fromSystem(path: string, error: unknown): OutputError {
+  const code = codeOf(error) ?? '';
+  const [problem, hint] = problems[code] ?? [
+    `cannot be written: ${String(error)}`,
+    'choose another folder with `--out`',
+  ];
+  return new OutputError(path, problem, [hint], { cause: error });
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

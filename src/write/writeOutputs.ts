@@ -1,0 +1,128 @@
+// The last stage: finished files go to disk, all or none. They are staged inside the output folder, then a marker
+// that lists every rename and removal is written, then it is carried out; see journal.ts. What an interrupted build
+// left behind is completed or undone first. Files that deckhand did not make are never replaced or removed.
+
+import { join } from 'node:path';
+import type { OutputFile } from '../render/OutputFile.ts';
+import type { Content, Digest, Disk } from './Disk.ts';
+import { checkWay, isSafePath, makeFolders, workFolder } from './folders.ts';
+import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
+import { withLock } from './lock.ts';
+import { byPath, formatManifest, manifestName, readManifest } from './manifest.ts';
+import { decide, foreignFiles, sortLeftovers } from './planChanges.ts';
+import { realDisk } from './realDisk.ts';
+import type { Scope } from './Scope.ts';
+import type { WrittenFile } from './WrittenFile.ts';
+
+export interface WorkshopOutputs {
+  /** The workshop's id: names its folder. */
+  readonly id: string;
+  /** Everything that this build makes of it. */
+  readonly files: readonly OutputFile[];
+  /** What this build is about; files of it that are no longer made are removed. */
+  readonly scope: Scope;
+}
+
+export interface WrittenWorkshop {
+  readonly id: string;
+  /** Sorted by path. */
+  readonly files: readonly WrittenFile[];
+  readonly removed: readonly string[];
+  /** No longer made, but changed by hand, and so left alone. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Writes what a build made of some workshops into `<out>/<workshop>/`, with a manifest in each.
+ * Throws an OutputError when the disk refuses or a foreign file is in the way; the last files are then as they were.
+ */
+export async function writeOutputs(
+  out: string,
+  workshops: readonly WorkshopOutputs[],
+  disk: Disk = realDisk,
+): Promise<readonly WrittenWorkshop[]> {
+  const made = await makeFolders(disk, out);
+  try {
+    return await withLock(disk, out, () => replaceFiles(disk, out, workshops));
+  } catch (error) {
+    for (const folder of made) await disk.removeEmpty(folder).catch(() => {});
+    throw error;
+  }
+}
+
+async function replaceFiles(
+  disk: Disk,
+  out: string,
+  workshops: readonly WorkshopOutputs[],
+): Promise<readonly WrittenWorkshop[]> {
+  await recover(disk, out);
+  try {
+    const staging: Staging = { disk, out, journal: [], foreign: [] };
+    for (const folder of ['', 'new']) await disk.makeFolder(join(workFolder(out), folder));
+    const written: WrittenWorkshop[] = [];
+    for (const workshop of workshops) written.push(await stageWorkshop(staging, workshop));
+    if (staging.foreign.length > 0) throw foreignFiles(staging.foreign);
+    await commit(disk, out, staging.journal);
+    return written;
+  } finally {
+    await discard(disk, out).catch(() => {});
+  }
+}
+
+interface Staging {
+  readonly disk: Disk;
+  readonly out: string;
+  /** The place in the journal is the staged file's name. */
+  readonly journal: Change[];
+  /** Files in the way that deckhand did not make. */
+  readonly foreign: string[];
+}
+
+async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promise<WrittenWorkshop> {
+  const { disk, out } = staging;
+  const { id, scope } = workshop;
+  await checkWay(disk, out, `${id}/${manifestName}`);
+  const last = await readManifest(disk, join(out, id, manifestName));
+  const known = new Map(last.map((file) => [file.path, file.sha256]));
+  const files: WrittenFile[] = [];
+  for (const { content, ...file } of [...workshop.files].sort(byPath)) {
+    requirePath(file.path, files.at(-1)?.path);
+    const digest = await stage(staging, `${id}/${file.path}`, known.get(file.path), content);
+    files.push({ ...file, ...digest });
+  }
+  const made = new Set(files.map((file) => file.path));
+  const before = last.filter((file) => !made.has(file.path));
+  const { others, stale, kept } = await sortLeftovers(disk, out, id, before, scope);
+  for (const file of stale) {
+    staging.journal.push({ target: `${id}/${file.path}`, before: file.sha256, after: null });
+  }
+  await stageManifest(staging, id, formatManifest(id, [...others, ...files]));
+  return { id, files, removed: stale.map((file) => file.path), kept: kept.map((file) => file.path) };
+}
+
+async function stage(
+  { disk, out, journal, foreign }: Staging,
+  target: string,
+  known: string | undefined,
+  content: Content,
+): Promise<Digest> {
+  const staged = stagedFile(out, journal.length);
+  const digest = await disk.write(staged, content);
+  const { decision, before } = await decide(disk, out, { target, known, wanted: digest.sha256 });
+  if (decision === 'replace') journal.push({ target, before, after: digest.sha256 });
+  else await disk.remove(staged);
+  if (decision === 'foreign') foreign.push(join(out, target));
+  return digest;
+}
+
+/** `readManifest` has made sure that what is there is a manifest of ours. */
+async function stageManifest(staging: Staging, id: string, content: Uint8Array): Promise<void> {
+  const last = await staging.disk.digest(join(staging.out, id, manifestName));
+  await stage(staging, `${id}/${manifestName}`, last?.sha256, content);
+}
+
+/** Two files of one name, or one that would land elsewhere, are a fault of the program. */
+function requirePath(path: string, last: string | undefined): void {
+  if (!isSafePath(path)) throw new Error(`An output cannot be called ${path}`);
+  if (path === last || path === manifestName) throw new Error(`Two outputs are called ${path}`);
+}

@@ -1,0 +1,77 @@
+// The pages of a file in order, each with its inherited attributes and what happens in its content.
+
+import { at, catalogOf, dictAt, listAt, numberOf, type Pdf, refsAt, resolve, streamBytes } from '../reading/Pdf.ts';
+import { asDict, asNumber, emptyDict, isKind, type PdfDict, type PdfValue } from '../reading/values.ts';
+import type { ContentEvent } from './events.ts';
+import type { PdfFont } from './readFont.ts';
+import { initialState } from './Walk.ts';
+import { emptyWalk, walkOperations } from './walkContent.ts';
+
+export interface Page {
+  /** 1-based. */
+  readonly number: number;
+  /** Object number. */
+  readonly object: number;
+  readonly dict: PdfDict;
+  /** `[left, bottom, right, top]`, points. */
+  readonly mediaBox: Rectangle;
+  readonly events: readonly ContentEvent[];
+}
+
+export type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
+
+const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
+
+interface Leaf {
+  readonly object: number;
+  readonly dict: PdfDict;
+}
+
+function collectLeaves(pdf: Pdf, node: PdfValue, inherited: ReadonlyMap<string, PdfValue>, into: Leaf[]): void {
+  const dict = asDict(resolve(pdf, node));
+  if (!dict || into.length > 100_000) return;
+  const entries = new Map([...inherited, ...dict.entries]);
+  if (!dict.entries.has('Kids')) {
+    into.push({ object: numberOf(node) ?? 0, dict: { kind: 'dict', entries } });
+    return;
+  }
+  const passedOn = new Map([...entries].filter(([key]) => inheritable.includes(key)));
+  for (const kid of refsAt(pdf, dict, 'Kids')) collectLeaves(pdf, kid, passedOn, into);
+}
+
+/** A rectangle with its corners in order; undefined when there is none. */
+export function rectangleAt(pdf: Pdf, dict: PdfDict, key: string): Rectangle | undefined {
+  const [a, b, c, d] = listAt(pdf, dict, key).map((value) => asNumber(value));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+}
+
+/** Several streams count as one, with white space between them. */
+function contentBytes(pdf: Pdf, page: PdfDict): Uint8Array {
+  const streams = listAt(pdf, page, 'Contents').filter((value) => isKind(value, 'stream'));
+  return Buffer.concat(streams.flatMap((stream) => [streamBytes(pdf, stream), Buffer.from('\n')]));
+}
+
+function eventsOf(pdf: Pdf, leaf: Leaf, fonts: WeakMap<PdfDict, PdfFont>): readonly ContentEvent[] {
+  const resources = leaf.dict.entries.has('Resources') ? dictAt(pdf, leaf.dict, 'Resources') : emptyDict;
+  const walk = emptyWalk({ pdf, resources, owner: leaf.object, fonts, state: initialState });
+  try {
+    walkOperations(walk, contentBytes(pdf, leaf.dict));
+  } catch {
+    // A stream that does not decode: the rule streams-decode names it, and the rest of the page stays unread.
+  }
+  return walk.events;
+}
+
+export function readPages(pdf: Pdf): readonly Page[] {
+  const leaves: Leaf[] = [];
+  const fonts = new WeakMap<PdfDict, PdfFont>();
+  collectLeaves(pdf, at(pdf, catalogOf(pdf), 'Pages'), new Map(), leaves);
+  return leaves.map((leaf, index) => ({
+    number: index + 1,
+    object: leaf.object,
+    dict: leaf.dict,
+    mediaBox: rectangleAt(pdf, leaf.dict, 'MediaBox') ?? [0, 0, 0, 0],
+    events: eventsOf(pdf, leaf, fonts),
+  }));
+}

@@ -1,0 +1,131 @@
+// A build that fails or is killed at any step leaves the last files, or is completed by the next command; never a mix.
+
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { recover } from '../../src/write/journal.ts';
+import { realDisk } from '../../src/write/realDisk.ts';
+import type { WorkshopOutputs } from '../../src/write/writeOutputs.ts';
+import { writeOutputs } from '../../src/write/writeOutputs.ts';
+import { type Fault, faultyDisk } from './faultyDisk.ts';
+import { output, snapshot, temporaryFolder, workshop } from './outputFolder.ts';
+
+const first = [
+  workshop('a', [
+    output('day/deck.md', 'one'),
+    output('day/theme.css', 'same'),
+    output('day/handouts/old.pdf', 'old'),
+  ]),
+  workshop('b', [output('eve/deck.md', 'evening')]),
+];
+const second = [
+  workshop('a', [
+    output('day/deck.md', 'two'),
+    output('day/theme.css', 'same'),
+    output('night/cards/new.pdf', 'new'),
+  ]),
+  workshop('b', [output('eve/deck.md', 'later')]),
+];
+
+async function built(workshops: readonly WorkshopOutputs[]): Promise<string> {
+  const out = await temporaryFolder();
+  await writeFile(join(out, 'mine.txt'), 'mine');
+  await writeOutputs(out, workshops);
+  return out;
+}
+
+async function resultOf(workshops: readonly (readonly WorkshopOutputs[])[]) {
+  const out = await built(workshops[0] ?? []);
+  for (const next of workshops.slice(1)) await writeOutputs(out, next);
+  return snapshot(out);
+}
+
+async function stepsOfABuild(): Promise<number> {
+  const disk = faultyDisk();
+  await writeOutputs(await built(first), second, disk);
+  return disk.steps();
+}
+
+/** What stands besides the lock of the process that was killed and the folder it staged in. */
+function visible(files: Readonly<Record<string, string>>) {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('.deckhand-')));
+}
+
+const before = await resultOf([first]);
+const after = await resultOf([first, second]);
+const steps = await stepsOfABuild();
+
+function everyFault(how: Fault['how']): readonly Fault[] {
+  const numbers = Array.from({ length: steps }, (_, index) => index + 1);
+  return numbers.flatMap((step) => [
+    { step, how, when: 'before' as const },
+    { step, how, when: 'after' as const },
+  ]);
+}
+
+describe('an interrupted build', () => {
+  test('the two builds differ, and there are many steps to interrupt', () => {
+    expect(after).not.toEqual(before);
+    expect(after['mine.txt']).toBe('mine');
+    expect(steps).toBeGreaterThan(60);
+  });
+
+  test('that fails at any step leaves the last files, and nothing else', async () => {
+    for (const fault of everyFault('fails')) {
+      const out = await built(first);
+      const disk = faultyDisk(fault);
+      const outcome = await writeOutputs(out, second, disk).then(
+        () => 'done',
+        () => 'failed',
+      );
+      expect(disk.hasFailed()).toBe(true);
+      const name = JSON.stringify({ ...fault, outcome, steps });
+      expect({ name, files: visible(await snapshot(out)) }).toEqual({
+        name,
+        files: outcome === 'done' ? after : before,
+      });
+      await recover(realDisk, out);
+      expect({ name, files: visible(await snapshot(out)) }).toEqual({
+        name,
+        files: outcome === 'done' ? after : before,
+      });
+    }
+  });
+
+  test('that is killed at any step is undone or completed by the next command', async () => {
+    const seen = new Set<string>();
+    for (const fault of everyFault('killed')) {
+      const out = await built(first);
+      await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
+      await recover(realDisk, out);
+      const files = visible(await snapshot(out));
+      const isOld = JSON.stringify(files) === JSON.stringify(before);
+      expect({ fault, files }).toEqual({ fault, files: isOld ? before : after });
+      seen.add(isOld ? 'undone' : 'completed');
+    }
+    expect([...seen].sort()).toEqual(['completed', 'undone']);
+  });
+
+  test('that is killed, and whose completion is killed too, is still never a mix', async () => {
+    const kills = everyFault('killed').filter(({ when, step }) => when === 'before' && step > steps / 2);
+    for (const fault of kills.filter((_, index) => index % 3 === 0)) {
+      for (let step = 1; step < 40; step += 4) {
+        const out = await built(first);
+        await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
+        await recover(faultyDisk({ step, how: 'killed', when: 'after' }), out).catch(() => {});
+        await recover(realDisk, out);
+        const files = visible(await snapshot(out));
+        expect([before, after]).toContainEqual(files);
+      }
+    }
+  });
+
+  test('does not keep the next build from being right', async () => {
+    for (const fault of everyFault('killed').filter((_, index) => index % 5 === 0)) {
+      const out = await built(first);
+      await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
+      await writeOutputs(out, second);
+      expect({ fault, files: await snapshot(out) }).toEqual({ fault, files: after });
+    }
+  });
+});
