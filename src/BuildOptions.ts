@@ -5,6 +5,8 @@ import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import type { Delivery } from './model/Delivery.ts';
 import type { Paper } from './model/Handout.ts';
 import type { Workshop } from './model/Workshop.ts';
+import type { CutPlan } from './plan/CutPlan.ts';
+import type { PlanSummary } from './plan/summarisePlan.ts';
 import type { WrittenFile } from './write/WrittenFile.ts';
 
 export const outputGroups = ['decks', 'handouts', 'cards'] as const;
@@ -58,6 +60,30 @@ export interface BuildResult extends Pick<Project, 'diagnostics' | 'sources'> {
 }
 
 export type CheckResult = Pick<Project, 'diagnostics' | 'sources'>;
+
+/** What measures an objective on one agenda, in words. */
+export interface TracedObjective {
+  readonly id: string;
+  readonly text: string;
+  readonly priority: string;
+  /** Titles of the items that serve it. */
+  readonly items: readonly string[];
+  /** Ids of the questions that are asked. */
+  readonly questions: readonly string[];
+  /** Ids of KPIs. */
+  readonly kpis: readonly string[];
+}
+
+export interface PlanView {
+  readonly summary: PlanSummary;
+  /** For each item's start and each delay. */
+  readonly cuts: readonly CutPlan[];
+  readonly trace: readonly TracedObjective[];
+}
+
+export interface PlanResult extends CheckResult {
+  readonly plans: readonly PlanView[];
+}
 
 // `src/build.ts` exports
 //   build(options: BuildOptions): Promise<BuildResult>

@@ -20,24 +20,28 @@ export interface BuildFlags extends ProjectFlags {
   readonly date?: string;
 }
 
-export function addBuildOptions(command: Command): Command {
-  command
+/** Which agendas, and for how many people and which day. */
+export function addAgendaOptions(command: Command): Command {
+  return command
     .argument('[workshop]', 'a folder name in `decks/` (default: every workshop)')
     .option('--agenda <id>', 'only this agenda of the workshop')
     .addOption(choice('--delivery <kind>', 'only agendas `in-person` or on `video`', deliveries))
     .option('--session <id>', 'for this day: its date, place, people and agenda')
+    .option('--participants <number>', 'how many people come', wholeNumber)
+    .option('--date <day>', 'the day it takes place, as 2026-03-12', day);
+}
+
+export function addBuildOptions(command: Command): Command {
+  return addAgendaOptions(command)
     .addOption(
       choice('--paper <size>', 'paper: `a4` or `letter` (default: of the session, else a4)', [
         'a4',
         'letter',
       ]),
     )
-    .option('--participants <number>', 'how many people come', wholeNumber)
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
-    .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs)
-    .option('--date <day>', 'the day it takes place, as 2026-03-12', day);
-  return command;
+    .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
 export function toBuildOptions(

@@ -9,6 +9,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addList } from './list.ts';
+import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
 
 /** Wraps a command's work so that its exit code is known when the program ends. */
@@ -49,7 +50,8 @@ export function createProgram(
     })
     .configureHelp(styles(terminal.colour.out))
     .exitOverride();
-  for (const add of [addBuild, addCheck, addList, addInit, addExplain, addSchema]) add(program, context, act);
+  for (const add of [addBuild, addCheck, addPlan, addList, addInit, addExplain, addSchema])
+    add(program, context, act);
   return program;
 }
 

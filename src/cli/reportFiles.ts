@@ -14,7 +14,7 @@ export function reportFiles(workshops: readonly BuiltWorkshop[], out: string, te
   const rows = workshops.map(({ files }) => files.map(rowOf));
   const lines = alignColumns(rows.flat(), ['left', 'right', 'right']);
   let next = 0;
-  for (const [index, { id, title, files }] of workshops.entries()) {
+  for (const [index, { id, title }] of workshops.entries()) {
     const folder = shortPath(join(out, id), terminal.cwd);
     terminal.out(`${paint.bold(title)}  ${paint.dim(folder)}\n`);
     for (const _ of rows[index] ?? []) terminal.out(`  ${lines[next++]}\n`);

@@ -42,7 +42,9 @@ title: Listen first
 };
 
 /** All files of the example project, taken away. */
-export const nothing: ExampleFiles = Object.fromEntries(Object.keys(exampleProject).map((path) => [path, '']));
+export const nothing: ExampleFiles = Object.fromEntries(
+  Object.keys(exampleProject).map((path) => [path, '']),
+);
 
 /** An example that is one file: the front matter, and a body if need be. */
 export function file(path: string, matter: string, body = ''): ExampleFiles {

@@ -4,6 +4,7 @@
 import { fileRules } from './catalogue/fileRules.ts';
 import { markdownRules } from './catalogue/markdownRules.ts';
 import { outputRules } from './catalogue/outputRules.ts';
+import { planRules } from './catalogue/planRules.ts';
 import { referenceRules } from './catalogue/referenceRules.ts';
 import { timeRules } from './catalogue/timeRules.ts';
 import { valueRules } from './catalogue/valueRules.ts';
@@ -19,6 +20,7 @@ const rules = {
   ...referenceRules,
   ...timeRules,
   ...workshopRules,
+  ...planRules,
   ...outputRules,
 };
 

@@ -48,6 +48,6 @@ export interface ProjectFiles {
   readonly workshops: readonly string[];
   /** Files whose front matter could not be read: what refers to them is not to be complained about. */
   readonly broken: readonly FileName[];
-  /** The text of any file read, for the code frames of diagnostics. */
-  readonly sourceText: (file: string) => string | undefined;
+  /** Path to text of all files read, for the code frames of diagnostics. */
+  readonly sources: ReadonlyMap<string, string>;
 }

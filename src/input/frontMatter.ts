@@ -32,7 +32,9 @@ export function frontMatter(file: string, text: string): FrontMatter {
   if (end < 0) return broken(unclosed(file, opening));
   if (!/^---\s*$/.test(lines[end] ?? '')) return broken(notAlone(file, end, lines[end] ?? ''));
   const { matter: yaml, content } = matter(text, { engines });
-  return { yaml, yamlStart: opening.length, body: content, bodyLine: end + 1, diagnostics: [] };
+  // gray-matter leaves spaces after the closing line in the content.
+  const body = /\s$/.test(lines[end] ?? '') ? content.slice(content.indexOf('\n') + 1) : content;
+  return { yaml, yamlStart: opening.length, body, bodyLine: end + 1, diagnostics: [] };
 }
 
 function withoutFrontMatter(file: string, text: string, lines: readonly string[]): FrontMatter {

@@ -34,7 +34,12 @@ export function yamlMatter(
   yamlStart: number,
 ): YamlMatter {
   // Line breaks alone before the first key would move nothing: offsets are those of the file.
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', stringKeys: true, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    prettyErrors: false,
+  });
   const place = (from: number, to: number): Location => {
     const start = index.placeOf(from + yamlStart);
     const end = index.placeOf(Math.max(from, to) + yamlStart);
@@ -63,9 +68,12 @@ function findings(document: Document, yaml: string, place: Place) {
   const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const diagnostics = duplicates.map(({ pos }) => {
     const key = /^[^\s:,}]+/.exec(yaml.slice(pos[0]))?.[0] ?? '';
-    return problem('keys-are-unique', place(pos[0], pos[0] + key.length), `\`${key}\` stands twice in this map.`, [
-      'remove or rename one of the two',
-    ]);
+    return problem(
+      'keys-are-unique',
+      place(pos[0], pos[0] + key.length),
+      `\`${key}\` stands twice in this map.`,
+      ['remove or rename one of the two'],
+    );
   });
   if (fatal !== undefined) diagnostics.push(yamlProblem(fatal, yaml, place));
   return { diagnostics, fatal: fatal !== undefined };
@@ -87,7 +95,9 @@ function toData(document: Document, file: string, place: Place) {
     const message = 'The aliases of this front matter multiply into too many values.';
     return {
       data: undefined,
-      diagnostics: [problem('aliases-are-few', location, message, ['write the values out instead of using `*name`'])],
+      diagnostics: [
+        problem('aliases-are-few', location, message, ['write the values out instead of using `*name`']),
+      ],
     };
   }
 }
@@ -107,10 +117,17 @@ function walk(document: Document, path: DataPath): Step {
     const inside = isAlias(node) ? (node.resolve(document) as Node | undefined) : node;
     const nearest = inside;
     const nearestPair = pair;
-    pair = isMap(inside) ? inside.items.find((item) => isPair(item) && keyOf(item) === String(key)) : undefined;
+    pair = isMap(inside)
+      ? inside.items.find((item) => isPair(item) && keyOf(item) === String(key))
+      : undefined;
     const next = isSeq(inside) ? inside.items[Number(key)] : pair?.value;
     if (next === undefined || next === null) {
-      return { pair, node: undefined, nearest: pair === undefined ? nearest : undefined, nearestPair: pair ?? nearestPair };
+      return {
+        pair,
+        node: undefined,
+        nearest: pair === undefined ? nearest : undefined,
+        nearestPair: pair ?? nearestPair,
+      };
     }
     node = next as Node;
   }
@@ -121,7 +138,12 @@ function keyOf(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
 }
 
-function locate(document: Document, path: DataPath, part: 'key' | 'value', place: Place): Location | undefined {
+function locate(
+  document: Document,
+  path: DataPath,
+  part: 'key' | 'value',
+  place: Place,
+): Location | undefined {
   const step = walk(document, path);
   const key = step.pair?.key as Node | undefined;
   const empty = step.node?.range && step.node.range[0] === step.node.range[1];
@@ -134,7 +156,12 @@ function locate(document: Document, path: DataPath, part: 'key' | 'value', place
   return place(from, isMap(node) && !node.flow ? from : to);
 }
 
-function scalarAt(document: Document, path: DataPath, text: string, yamlStart: number): ScalarPlace | undefined {
+function scalarAt(
+  document: Document,
+  path: DataPath,
+  text: string,
+  yamlStart: number,
+): ScalarPlace | undefined {
   const found = walk(document, path).node;
   const node = isAlias(found) ? found.resolve(document) : found;
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;

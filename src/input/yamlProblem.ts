@@ -11,12 +11,21 @@ export function yamlProblem(
 ): Diagnostic {
   const [from, to] = error.pos;
   if (error.code === 'RESOURCE_EXHAUSTION') {
-    return problem('aliases-are-few', place(from, to), 'The front matter nests too deeply or repeats too much.');
+    return problem(
+      'aliases-are-few',
+      place(from, to),
+      'The front matter nests too deeply or repeats too much.',
+    );
   }
   const line = lineAround(yaml, from);
   const hint = hintFor(error, line, yaml.slice(from));
   const message = messages[error.code] ?? reworded(error.message);
-  return problem('yaml-parses', place(from, Math.min(to, endOfLine(yaml, from))), message, hint ? [hint] : []);
+  return problem(
+    'yaml-parses',
+    place(from, Math.min(to, endOfLine(yaml, from))),
+    message,
+    hint ? [hint] : [],
+  );
 }
 
 const messages: Partial<Record<YAMLError['code'], string>> = {
@@ -35,8 +44,10 @@ function hintFor(error: YAMLError, line: string, rest: string): string | undefin
   if (/^(\[\[|\{\{|[@*&%`])/.test(value ?? rest)) {
     return `put quotes around a text that begins with \`${/^(\[\[|\{\{|.)/.exec(value ?? rest)?.[0]}\``;
   }
-  if (/^\s*(- )?[\w-]+:\s.*:(\s|$)/.test(line) && !line.includes('{')) return 'put quotes around a text that holds `: `';
-  if (line.includes('{')) return 'inside `{…}`, put quotes around a text that holds `, ` or `: `, and close the brace';
+  if (/^\s*(- )?[\w-]+:\s.*:(\s|$)/.test(line) && !line.includes('{'))
+    return 'put quotes around a text that holds `: `';
+  if (line.includes('{'))
+    return 'inside `{…}`, put quotes around a text that holds `, ` or `: `, and close the brace';
   if (error.code === 'MULTILINE_IMPLICIT_KEY' || /^\s*#{1,6} |^[^:#]*$/.test(line)) {
     return 'is the front matter closed? Put a line of `---` alone under the last setting';
   }

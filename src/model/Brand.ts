@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { Location } from '../diagnostics/Diagnostic.ts';
 import { plain, record, text } from './fields.ts';
+import type { PictureFile } from './markdown.ts';
 
 const colour = (description: string) =>
   z
@@ -45,5 +46,7 @@ export type BrandMatter = z.infer<typeof brandSchema>;
 export interface Brand extends BrandMatter {
   readonly kind: 'brand';
   readonly id: string;
+  /** The logo, read. */
+  readonly picture: PictureFile | undefined;
   readonly origin: Location;
 }

@@ -33,5 +33,7 @@ export interface Session extends SessionMatter {
   readonly kind: 'session';
   readonly id: string;
   readonly notes: readonly Block[];
+  /** The first row of the roster: names of merge fields. Empty without a roster. */
+  readonly columns: readonly string[];
   readonly origin: Location;
 }

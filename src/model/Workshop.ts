@@ -1,11 +1,24 @@
 // A workshop: the event and its agendas, with everything that belongs to it resolved.
 
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Location } from '../diagnostics/Diagnostic.ts';
 import type { Brand } from './Brand.ts';
 import { deliveries } from './Delivery.ts';
 import type { Exercise } from './Exercise.ts';
-import { clock, count, id, list, minutes, oneOf, plain, record, reference, text } from './fields.ts';
+import {
+  blockText,
+  clock,
+  count,
+  id,
+  language,
+  list,
+  minutes,
+  number,
+  oneOf,
+  record,
+  reference,
+  text,
+} from './fields.ts';
 import type { Handout } from './Handout.ts';
 import type { Body, LabelKey } from './markdown.ts';
 import type { Principle } from './Principle.ts';
@@ -40,10 +53,13 @@ const itemSchema = record({
   differences: minutes('The differences').optional(),
   section: text('A section slide').optional(),
   break: minutes('A break').optional(),
-  slide: text('Markdown of a slide').optional(),
+  slide: blockText('Markdown of a slide').optional(),
   buffer: minutes('Spare minutes').optional(),
   evaluation: minutes('Evaluation').optional(),
-  minutes: minutes('Minutes; of an exercise, default its own', 0).optional(),
+  minutes: minutes(
+    'Minutes; default: of an exercise its own, of a principle 5, of a section or slide 0',
+    0,
+  ).optional(),
   title: text('Title').optional(),
   variant: id("An exercise's variant").optional(),
   lead: oneOf(['facilitator', 'co-facilitator', 'producer', 'sponsor'], 'Who leads it').default(
@@ -59,7 +75,7 @@ export const agendaSchema = record({
   id: id('Its id'),
   title: text('Its title').optional(),
   delivery: oneOf(deliveries, 'In the room or on video').default('in-person'),
-  start: clock('Start').default(540),
+  start: clock('Start').prefault('09:00'),
   doors: minutes('Minutes before the start that doors open', 0).default(0),
   minutes: minutes('Length'),
   tolerance: minutes('How many minutes the items may differ from it', 0).default(0),
@@ -95,7 +111,7 @@ const deliverySchema = {
 export const workshopSchema = record({
   title: text('What it is called'),
   summary: text('One or two sentences').optional(),
-  lang: plain('Language, as BCP 47').default('en'),
+  lang: language('Language, as BCP 47; the direction of text follows').default('en'),
   edition: id('Which principles: an edition, or `all`').default('all'),
   audience: record(
     {
@@ -139,14 +155,8 @@ export const workshopSchema = record({
       formula: text('How it is computed').optional(),
       unit: text('Unit').optional(),
       direction: oneOf(['up', 'down', 'watch'], 'Which way is better').default('up'),
-      baseline: z
-        .number({ error: () => 'value-has-its-type' })
-        .meta({ expects: 'a number' })
-        .optional(),
-      target: z
-        .number({ error: () => 'value-has-its-type' })
-        .meta({ expects: 'a number' })
-        .optional(),
+      baseline: number('Value before').optional(),
+      target: number('Value to reach').optional(),
       source: text('Where the figures come from').optional(),
       days: list(count('Days after', 0, 3650), 'When it is read').default([]),
     }),
@@ -174,15 +184,22 @@ export const workshopSchema = record({
 });
 
 export type WorkshopMatter = z.infer<typeof workshopSchema>;
-export type Agenda = WorkshopMatter['agendas'][number];
-export type Item = Agenda['items'][number];
+type AgendaMatter = WorkshopMatter['agendas'][number];
+export interface Item extends Readonly<z.infer<typeof itemSchema>> {
+  readonly origin: Location;
+}
+export interface Agenda extends Omit<AgendaMatter, 'items'> {
+  readonly items: readonly Item[];
+  readonly origin: Location;
+}
 export type Objective = WorkshopMatter['objectives'][number];
 export type Camera = WorkshopMatter['delivery']['video']['camera'];
 export type Lead = Item['lead'];
 
-export interface Workshop extends WorkshopMatter {
+export interface Workshop extends Omit<WorkshopMatter, 'agendas'> {
   readonly kind: 'workshop';
   readonly id: string;
+  readonly agendas: readonly Agenda[];
   readonly body: Body;
   /** Principles of its edition, by number, then by id. */
   readonly principles: readonly Principle[];

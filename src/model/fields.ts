@@ -3,7 +3,7 @@
 
 import * as z from 'zod';
 import type { Code } from '../diagnostics/catalogue.ts';
-import type { Text } from './markdown.ts';
+import type { BlockText, Text } from './markdown.ts';
 
 const nowhere = { file: '', line: 1, column: 1 };
 
@@ -27,6 +27,15 @@ export function text(description: string, limits: { words?: number; characters?:
     )
     .meta({ description, expects: describeLimits(limits) })
     .transform((source): Text => ({ source, inlines: [], origin: nowhere }));
+}
+
+/** Markdown with blocks. They and their place are filled in by `placeTexts`. */
+export function blockText(description: string) {
+  return z
+    .string(broken('value-has-its-type'))
+    .min(1, broken('text-is-not-empty'))
+    .meta({ description, expects: 'text' })
+    .transform((source): BlockText => ({ source, inlines: [], blocks: [], origin: nowhere }));
 }
 
 /** A plain string: an address, a name for a font, a path. */
@@ -72,6 +81,19 @@ export function count(description: string, least = 1, most = 100000) {
     .min(least, broken('number-is-in-range'))
     .max(most, broken('number-is-in-range'))
     .meta({ description, expects: `a whole number from ${least} to ${most}` });
+}
+
+export function number(description: string) {
+  return z.number(broken('value-has-its-type')).meta({ description, expects: 'a number' });
+}
+
+/** A language tag as BCP 47 has it, in its canonical spelling. */
+export function language(description: string) {
+  return z
+    .string(broken('language-is-known'))
+    .refine(isLanguage, broken('language-is-known'))
+    .meta({ description, expects: 'a language such as `en` or `en-GB`' })
+    .transform((value) => Intl.getCanonicalLocales(value)[0] ?? value);
 }
 
 export function flag(description: string) {
@@ -128,6 +150,14 @@ function describeLimits({ words, characters }: { words?: number; characters?: nu
   if (words !== undefined) return `text of at most ${words} words`;
   if (characters !== undefined) return `text of at most ${characters} characters`;
   return 'text';
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isDay(value: string): boolean {

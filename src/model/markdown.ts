@@ -121,9 +121,13 @@ export type Block = Paragraph | Heading | List | Table | Quote | Code | Lines | 
 export interface Text {
   readonly source: string;
   readonly inlines: readonly Inline[];
-  /** Where the text may hold several blocks, as the Markdown of a slide: the same as blocks. */
-  readonly blocks?: readonly Block[];
   readonly origin: Location;
+}
+
+/** A text of front matter that is a small body of its own, such as the `slide` of an agenda. */
+export interface BlockText extends Text {
+  /** Headings are free. `inlines` is empty. */
+  readonly blocks: readonly Block[];
 }
 
 /** What the level-2 headings of a body route to its readers. */

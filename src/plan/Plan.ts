@@ -65,6 +65,8 @@ export interface Plan {
   readonly session: Session | undefined;
   readonly delivery: Delivery;
   readonly participants: number;
+  /** People at a table, or in a breakout room on video. */
+  readonly tableSize: number;
   readonly paper: Paper;
   readonly brand: Brand;
   /** `2026-03-12`, or undefined when no day is set. */

@@ -37,6 +37,7 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
       agenda.items.map((item, index) => planItem(workshop, agenda, item, index)),
     ),
   );
+  const table = tableSize(workshop, agenda);
   const date = options.date ?? session?.date;
   const brand = workshop.brands.get(session?.brand ?? workshop.brand);
   if (brand === undefined)
@@ -47,6 +48,7 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
     session,
     delivery: agenda.delivery,
     participants,
+    tableSize: table,
     paper: options.paper ?? session?.paper ?? 'a4',
     brand,
     date,
@@ -54,7 +56,7 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
     end: start + items.reduce((sum, item) => sum + item.minutes, 0),
     items,
     principles: items.flatMap((item) => item.introduces),
-    materials: countMaterials(items, { participants, table: tableSize(workshop, agenda) }),
+    materials: countMaterials(items, { participants, table }),
     fields: mergeFields(workshop, session, date, options.fields),
     resolve: (id) => resolveReference(workshop, id),
   };
@@ -78,7 +80,7 @@ function planItem(workshop: Workshop, agenda: Agenda, item: Item, index: number)
     floor,
     exercise: chosen,
     item,
-    origin: exercise?.origin ?? agenda.origin ?? workshop.origin,
+    origin: item.origin,
   };
 }
 

@@ -21,6 +21,16 @@ export interface Card {
   readonly origin: Location;
 }
 
+/** What the margin of a sheet tells the one who prints it. */
+export interface SlugWords {
+  readonly sheet: (number: number, count: number) => string;
+  readonly front: string;
+  readonly back: string;
+  readonly 'long-edge': string;
+  readonly 'short-edge': string;
+  readonly scale: string;
+}
+
 export interface CardSheet {
   readonly id: string;
   readonly title: string;
@@ -30,5 +40,7 @@ export interface CardSheet {
   readonly options: CardOptions;
   readonly footer: string;
   readonly cards: readonly Card[];
+  /** Default English. */
+  readonly slug?: SlugWords;
   readonly origin: Location;
 }

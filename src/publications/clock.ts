@@ -8,11 +8,10 @@ function locale(lang: string): string {
 
 /** `09:00`, or `9:00 AM` for en-US. Minutes past midnight wrap around. */
 export function formatClock(minutes: number, lang: string): string {
-  const format = new Intl.DateTimeFormat(locale(lang), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
+  const zone = { minute: '2-digit', timeZone: 'UTC' } as const;
+  const plain = new Intl.DateTimeFormat(locale(lang), { hour: 'numeric', ...zone });
+  const of24 = plain.resolvedOptions().hour12 === false;
+  const format = of24 ? new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', ...zone }) : plain;
   return plainSpaces(format.format(new Date(minutes * 60_000)));
 }
 

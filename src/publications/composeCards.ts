@@ -7,6 +7,7 @@ import { plainText } from '../model/markdown.ts';
 import type { Principle } from '../model/Principle.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { Card, CardLine, CardSheet } from './CardSheet.ts';
+import { quoted } from './quoted.ts';
 import { type Words, wordsFor } from './words.ts';
 
 export function composeCards(plan: Plan, handout: Handout): CardSheet {
@@ -65,10 +66,10 @@ function phraseCards(principle: Principle, say: Words): readonly Card[] {
   return principle.phrases.map((phrase, index) => ({
     key: `principle:${principle.id}, phrase ${index + 1}`,
     title: principle.title.inlines,
-    front: phrase.try.inlines,
+    front: quoted(phrase.try, say),
     back: [
-      line(say.not, phrase.avoid.inlines),
-      line(say.but, phrase.try.inlines),
+      line(say.not, quoted(phrase.avoid, say)),
+      line(say.but, quoted(phrase.try, say)),
       ...(phrase.because === undefined ? [] : [line(undefined, phrase.because.inlines)]),
     ],
     origin: phrase.try.origin,

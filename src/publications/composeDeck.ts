@@ -1,6 +1,7 @@
 // A plan becomes a deck: what each slide says, to whom, and what the presenter reads beside it. In: a Plan. Out: a
 // Deck as plain data, slide numbers final. Never opens a font, never knows HTML or Markdown.
 
+import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { Deck, Slide } from './Deck.ts';
 import { agendaSlides } from './deck/agendaSlides.ts';
@@ -9,7 +10,6 @@ import { itemSlides } from './deck/itemSlides.ts';
 import { closingSlides, objectivesSlides, titleSlide } from './deck/openingSlides.ts';
 import { settingOf } from './slideRegions.ts';
 import { wordsFor } from './words.ts';
-import { plainText } from '../model/markdown.ts';
 
 export function composeDeck(plan: Plan): Deck {
   const { workshop, delivery } = plan;

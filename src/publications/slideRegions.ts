@@ -88,7 +88,7 @@ const roomFace: Face = {
 };
 
 /** 28 pt is 37.3 px: the least for text on a shared screen. */
-const videoFace: Face = { ...roomFace, body: { size: 40, leading: 52 }, rowPadding: 10 };
+const videoFace: Face = { ...roomFace, body: { size: 40, leading: 54 }, rowPadding: 10 };
 
 const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   title: {
@@ -102,28 +102,42 @@ const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   break: { ground: 'rest' },
 };
 
-/** Sizes that a statement's text is set in: the largest that fits its slide. */
-export const statementTypes: readonly Type[] = [
-  { size: 72, leading: 86 },
-  { size: 60, leading: 74 },
-  { size: 52, leading: 66 },
-  { size: 44, leading: 58 },
-];
+/** Every size that text is set in, with its leading: a size means the same everywhere. */
+const leadings = { 32: 42, 34: 44, 36: 48, 38: 48, 40: 54, 44: 58, 52: 66, 60: 74, 72: 86 } as const;
 
-/** The same for a longer text, such as why a principle matters. */
-export const proseTypes: readonly Type[] = [
-  { size: 52, leading: 68 },
-  { size: 44, leading: 60 },
-  { size: 40, leading: 54 },
-];
+function types(...sizes: readonly (keyof typeof leadings)[]): readonly Type[] {
+  return sizes.map((size) => ({ size, leading: leadings[size] }));
+}
+
+export const typeScale: readonly Type[] = types(32, 34, 36, 38, 40, 44, 52, 60, 72);
+
+/** Types of numbered rows, such as objectives and questions: the largest that needs no further slide. */
+export const listTypes = { room: types(44, 40, 34), video: types(44, 40) };
+
+/** The same for the rows of tables. */
+export const tableTypes = { room: types(40, 36, 32), video: types(44, 38) };
+
+/** Sizes that a statement is set in: the largest that fits its slide. */
+export const statementTypes = types(72, 60, 52, 44);
+
+/** The same for an author's own slide with few words, */
+export const freeTypes = types(60, 52, 44, 40);
+
+/** and for a longer text, such as why a principle matters. */
+export const proseTypes = types(52, 44, 40);
 
 /** Body type of tables, where two or three columns share the width. */
-const tableType: Readonly<Record<'room' | 'video', Type>> = {
-  room: { size: 32, leading: 42 },
-  video: { size: 38, leading: 48 },
-};
+const tableType = { room: { size: 32, leading: 42 }, video: { size: 38, leading: 48 } };
 
-const tables: ReadonlySet<SlideLayout> = new Set(['agenda', 'behaviours', 'phrases', 'differences', 'steps', 'breakout']);
+const tables: ReadonlySet<SlideLayout> = new Set([
+  'agenda',
+  'behaviours',
+  'phrases',
+  'differences',
+  'steps',
+  'breakout',
+  'closing',
+]);
 
 const headed: ReadonlySet<SlideLayout> = new Set(['behaviours', 'phrases', 'differences']);
 
@@ -165,14 +179,18 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
   };
 }
 
-/** Tables take the whole width and end above the camera; text runs beside it. */
+/** Tables take the whole width and end above the camera; text runs beside it, and what few rows say. */
+function isWide(layout: SlideLayout): boolean {
+  return tables.has(layout) && !['agenda', 'breakout', 'closing'].includes(layout);
+}
+
 function bottomOf(layout: SlideLayout, setting: Setting): number {
-  if (setting === 'video-corner' && tables.has(layout)) return cameraRegions['bottom-right'].y - 8;
+  if (setting === 'video-corner' && isWide(layout)) return cameraRegions['bottom-right'].y - 8;
   return slideSize.height - margin.bottom;
 }
 
 function bodyWidth(layout: SlideLayout, setting: Setting, width: number): number {
-  if (setting === 'video-corner' && !tables.has(layout)) return 860;
+  if (setting === 'video-corner' && !isWide(layout)) return 860;
   if (layout === 'statement') return Math.min(width, 1040);
   return width;
 }
@@ -195,8 +213,7 @@ function figureOf(
       return { region: box(300, 40, 260, { size: 22, leading: 28 }), beside: 220 };
     case 'invitation':
     case 'steps':
-    case 'breakout':
-      return { region: box(240, 64, 96, { size: 24, leading: 30 }), beside: 272 };
+      return { region: box(240, 44, 96, { size: 24, leading: 30 }), beside: 272 };
     case 'break':
       return {
         region: { ...box(860, 330, 150, { size: 34, leading: 44 }), x: margin.x, height: 200 },
@@ -214,7 +231,9 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
     case 'steps':
       return { columns: [136, width - 136] };
     case 'breakout':
-      return { columns: [240, width - 240] };
+      return { columns: [200, width - 200] };
+    case 'closing':
+      return { columns: [88, width - 88] };
     case 'behaviours':
     case 'phrases':
       return { columns: [width / 2, width / 2] };

@@ -119,6 +119,9 @@ export interface Words {
   readonly evaluationTitle: string;
   readonly evaluationLink: string;
   readonly evaluationPaper: string;
+  /** The two halves of a retrospective pre-test. */
+  readonly beforeSession: string;
+  readonly afterSession: string;
 
   // The facilitator's and the producer's side
   readonly facilitatorNotes: string;

@@ -5,11 +5,14 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
   /** The file or folder that it is about. */
   readonly path: string;
+  /** What is said of it: "cannot be written: the disk is full". */
+  readonly problem: string;
   readonly hints: readonly string[];
 
   constructor(path: string, problem: string, hints: readonly string[] = [], options: ErrorOptions = {}) {
     super(`${path} ${problem}.`, options);
     this.path = path;
+    this.problem = problem;
     this.hints = hints;
   }
 }
@@ -50,6 +53,13 @@ export function fromSystem(path: string, error: unknown): OutputError {
     'choose another folder with `--out`',
   ];
   return new OutputError(path, problem, [hint], { cause: error });
+}
+
+/** The same problem, said of the file that the user knows instead of the one that is staged for it. */
+export function sayOf(path: string, error: unknown): unknown {
+  return error instanceof OutputError
+    ? new OutputError(path, error.problem, error.hints, { cause: error })
+    : error;
 }
 
 export function codeOf(error: unknown): string | undefined {

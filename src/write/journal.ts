@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Disk } from './Disk.ts';
 import { checkWay, clearWay, isSafePath, makeWay, notAFolder, workFolder } from './folders.ts';
 import { OutputError } from './OutputError.ts';
+import { parseJson } from './parseJson.ts';
 
 export interface Change {
   /** Relative to the output folder, with `/`. */
@@ -141,9 +142,14 @@ async function checkTargets(disk: Disk, out: string, journal: Journal): Promise<
 }
 
 function parse(out: string, text: string): Journal {
-  const journal: unknown = JSON.parse(text);
-  if (Array.isArray(journal) && journal.every((change) => isSafePath(String(change?.target)))) return journal;
+  const journal = parseJson(text);
+  if (Array.isArray(journal) && journal.every(isChange)) return journal;
   throw new OutputError(workFolder(out), 'holds an unfinished build that cannot be read', [
-    'delete that folder',
+    'delete that folder, then build again',
   ]);
+}
+
+function isChange(value: unknown): value is Change {
+  if (typeof value !== 'object' || value === null || !('target' in value)) return false;
+  return typeof value.target === 'string' && isSafePath(value.target);
 }

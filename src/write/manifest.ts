@@ -4,6 +4,7 @@
 import type { Disk } from './Disk.ts';
 import { isSafePath } from './folders.ts';
 import { OutputError } from './OutputError.ts';
+import { parseJson } from './parseJson.ts';
 import type { WrittenFile } from './WrittenFile.ts';
 
 export const manifestName = 'manifest.json';
@@ -13,7 +14,7 @@ const format = 'deckhand-manifest-1';
 export async function readManifest(disk: Disk, path: string): Promise<readonly WrittenFile[]> {
   const text = await disk.read(path);
   if (text === undefined) return [];
-  const manifest = parse(text);
+  const manifest = parseJson(text);
   if (isManifest(manifest)) return manifest.files;
   throw new OutputError(path, 'is not a manifest that deckhand made', [
     'move it away, or choose another folder with `--out`',
@@ -44,14 +45,6 @@ function inOrder(file: WrittenFile): WrittenFile {
     bytes: file.bytes,
     sha256: file.sha256,
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isManifest(value: unknown): value is { readonly files: readonly WrittenFile[] } {

@@ -9,6 +9,7 @@ import { checkWay, isSafePath, makeFolders, workFolder } from './folders.ts';
 import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
 import { withLock } from './lock.ts';
 import { byPath, formatManifest, manifestName, readManifest } from './manifest.ts';
+import { sayOf } from './OutputError.ts';
 import { decide, foreignFiles, sortLeftovers } from './planChanges.ts';
 import { realDisk } from './realDisk.ts';
 import type { Scope } from './Scope.ts';
@@ -107,7 +108,9 @@ async function stage(
   content: Content,
 ): Promise<Digest> {
   const staged = stagedFile(out, journal.length);
-  const digest = await disk.write(staged, content);
+  const digest = await disk.write(staged, content).catch((error: unknown) => {
+    throw sayOf(join(out, target), error);
+  });
   const { decision, before } = await decide(disk, out, { target, known, wanted: digest.sha256 });
   if (decision === 'replace') journal.push({ target, before, after: digest.sha256 });
   else await disk.remove(staged);

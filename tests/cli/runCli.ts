@@ -1,6 +1,6 @@
 // Runs the command line in this process, with stages that remember what they were asked for.
 
-import type { BuildOptions, BuildResult, CheckResult, Project } from '../../src/BuildOptions.ts';
+import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from '../../src/BuildOptions.ts';
 import type { Stages } from '../../src/cli/Context.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -8,7 +8,7 @@ export interface Called {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** What `build` or `check` was called with. */
+  /** What `build`, `check` or `plan` was called with. */
   readonly asked: readonly BuildOptions[];
 }
 
@@ -32,6 +32,10 @@ export async function runCli(argv: readonly string[], setting: Setting = {}): Pr
     asked.push(options);
     return setting.check?.(options) ?? nothing;
   };
+  const plan = async (options: BuildOptions): Promise<PlanResult> => {
+    asked.push(options);
+    return setting.plan?.(options) ?? { ...nothing, plans: [] };
+  };
   const openProject = async (root: string): Promise<Project> => setting.openProject?.(root) ?? nothing;
   const code = await run(argv, {
     terminal: {
@@ -40,7 +44,7 @@ export async function runCli(argv: readonly string[], setting: Setting = {}): Pr
       err: (text) => err.push(text),
       colour: { out: colour, err: colour },
     },
-    loadStages: async () => ({ build, check, openProject }),
+    loadStages: async () => ({ build, check, plan, openProject }),
   });
   return { code, out: out.join(''), err: err.join(''), asked };
 }

@@ -4,8 +4,8 @@
 import type { Colour, Mark, PathEvent } from './content/events.ts';
 import { type Page, rectangleAt } from './content/readPages.ts';
 import { type Box, boxAround, boxOfRectangle, fromTop } from './place.ts';
-import { readPdf } from './readPdf.ts';
 import type { Pdf } from './reading/Pdf.ts';
+import { readPdf } from './readPdf.ts';
 
 interface Painted {
   readonly mark: Mark;
@@ -76,7 +76,9 @@ function shapesOf(event: PathEvent): readonly Shape[] {
 }
 
 function lineOf(page: Page, { painted, points }: Shape): PaintedLine {
-  const [from, to] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 0 }].map((point) => fromTop(page, point));
+  const [from, to] = [points[0] ?? { x: 0, y: 0 }, points[1] ?? { x: 0, y: 0 }].map((point) =>
+    fromTop(page, point),
+  );
   return { ...painted, x1: from?.x ?? 0, y1: from?.y ?? 0, x2: to?.x ?? 0, y2: to?.y ?? 0 };
 }
 
@@ -88,7 +90,9 @@ function pageBox(pdf: Pdf, page: Page, key: string): Box | undefined {
 function boxesOf(pdf: Pdf, page: Page): PageBoxes {
   const shapes = page.events.flatMap((event) => (event.kind === 'path' ? shapesOf(event) : []));
   const boxed = (kind: Shape['kind']): readonly PaintedBox[] =>
-    shapes.filter((shape) => shape.kind === kind).map(({ painted, points }) => ({ ...painted, ...boxAround(page, points) }));
+    shapes
+      .filter((shape) => shape.kind === kind)
+      .map(({ painted, points }) => ({ ...painted, ...boxAround(page, points) }));
   return {
     number: page.number,
     mediaBox: boxOfRectangle(page, page.mediaBox),

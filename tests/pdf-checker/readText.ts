@@ -37,7 +37,16 @@ export function runsOf(page: Page): readonly TextRun[] {
     const degrees = Math.round((Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI);
     const width = Math.hypot(end.x - start.x, end.y - start.y);
     return [
-      { text, ...fromTop(page, start), width, angle: (degrees + 360) % 360, font: event.font.name, size, colour, mark },
+      {
+        text,
+        ...fromTop(page, start),
+        width,
+        angle: (degrees + 360) % 360,
+        font: event.font.name,
+        size,
+        colour,
+        mark,
+      },
     ];
   });
 }
@@ -49,4 +58,27 @@ export function readText(bytes: Uint8Array): readonly TextPage[] {
     height: page.mediaBox[3] - page.mediaBox[1],
     runs: runsOf(page),
   }));
+}
+
+export interface TextLine {
+  readonly text: string;
+  /** Of its first run, points from the top left. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs that follow each other on one baseline, as one line; a gap of a sixth of the size is a space. */
+export function linesOf(page: TextPage): readonly TextLine[] {
+  const lines: { text: string; x: number; y: number; end: number }[] = [];
+  for (const { text, x, y, width, size } of page.runs) {
+    const line = lines.at(-1);
+    const gap = line ? x - line.end : 0;
+    if (!line || Math.abs(line.y - y) > 0.1 || gap < -size / 2) {
+      lines.push({ text, x, y, end: x + width });
+    } else {
+      line.text += gap > size / 6 && !/\s$/.test(line.text) ? ` ${text}` : text;
+      line.end = x + width;
+    }
+  }
+  return lines.map(({ text, x, y }) => ({ text: text.trim(), x, y }));
 }

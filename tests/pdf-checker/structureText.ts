@@ -1,11 +1,10 @@
 // What a screen reader hears of a finished PDF: its structure elements in order, each with its text.
 
 import type { ContentEvent } from './content/events.ts';
-import type { Page } from './content/readPages.ts';
 import { at } from './reading/Pdf.ts';
 import { asText } from './reading/values.ts';
 import { type ReadPdf, readPdf } from './readPdf.ts';
-import type { ContentKid, Element } from './structure/readTree.ts';
+import type { Element } from './structure/readTree.ts';
 
 export interface StructureNode {
   /** Standard type, after the role map. */
@@ -17,7 +16,12 @@ export interface StructureNode {
   readonly pages: readonly number[];
 }
 
-type TextByContent = ReadonlyMap<string, string>;
+interface Known {
+  /** By the owner of the content and its id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Numbers of pages, by object number. */
+  readonly pages: ReadonlyMap<number, number>;
+}
 
 const keyOf = (owner: number | undefined, mcid: number): string => `${owner}:${mcid}`;
 
@@ -27,18 +31,16 @@ function addText(into: Map<string, string>, event: ContentEvent): void {
   into.set(key, (into.get(key) ?? '') + event.spoken);
 }
 
-function pageOf(pages: readonly Page[], kid: ContentKid): readonly number[] {
-  return pages.filter((page) => page.object === kid.page).map((page) => page.number);
-}
-
 /** ActualText replaces all an element holds (ISO 32000-1, 14.9.4). */
-function nodeOf(read: ReadPdf, texts: TextByContent, element: Element): StructureNode {
+function nodeOf(read: ReadPdf, known: Known, element: Element): StructureNode {
   const actual = asText(at(read.pdf, element.dict, 'ActualText'));
   const children = element.kids.flatMap((kid): readonly (string | StructureNode)[] => {
-    if (kid.kind === 'element') return [nodeOf(read, texts, kid.element)];
-    return kid.kind === 'content' ? [texts.get(keyOf(kid.owner, kid.mcid)) ?? ''] : [];
+    if (kid.kind === 'element') return [nodeOf(read, known, kid.element)];
+    return kid.kind === 'content' ? [known.texts.get(keyOf(kid.owner, kid.mcid)) ?? ''] : [];
   });
-  const pages = element.kids.flatMap((kid) => (kid.kind === 'content' ? pageOf(read.pages, kid) : []));
+  const pages = element.kids.flatMap((kid) =>
+    kid.kind === 'content' ? [known.pages.get(kid.page ?? 0) ?? 0] : [],
+  );
   return {
     type: element.type,
     children: actual === undefined ? children : [actual],
@@ -51,7 +53,8 @@ export function structureText(bytes: Uint8Array): readonly StructureNode[] {
   const read = readPdf(bytes);
   const texts = new Map<string, string>();
   for (const page of read.pages) for (const event of page.events) addText(texts, event);
-  return read.tree.top.map((element) => nodeOf(read, texts, element));
+  const pages = new Map(read.pages.map((page) => [page.object, page.number]));
+  return read.tree.top.map((element) => nodeOf(read, { texts, pages }, element));
 }
 
 /** All the text of an element; an Alt stands for what it describes. */
@@ -61,7 +64,10 @@ export function textOf(node: StructureNode): string {
 }
 
 /** The elements of the given types anywhere below, in order. */
-export function nodesOf(nodes: readonly StructureNode[], ...types: readonly string[]): readonly StructureNode[] {
+export function nodesOf(
+  nodes: readonly StructureNode[],
+  ...types: readonly string[]
+): readonly StructureNode[] {
   return nodes.flatMap((node) => {
     const below = node.children.filter((child) => typeof child !== 'string');
     return [...(types.includes(node.type) ? [node] : []), ...nodesOf(below, ...types)];

@@ -63,6 +63,13 @@ function everyFault(how: Fault['how']): readonly Fault[] {
   ]);
 }
 
+/** Eight at a time, as most of the time is spent waiting for the disk. */
+async function eachOf<T>(cases: readonly T[], verify: (one: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < cases.length; start += 8) {
+    await Promise.all(cases.slice(start, start + 8).map(verify));
+  }
+}
+
 describe('an interrupted build', () => {
   test('the two builds differ, and there are many steps to interrupt', () => {
     expect(after).not.toEqual(before);
@@ -71,7 +78,8 @@ describe('an interrupted build', () => {
   });
 
   test('that fails at any step leaves the last files, and nothing else', async () => {
-    for (const fault of everyFault('fails')) {
+    const seen = new Set<string>();
+    await eachOf(everyFault('fails'), async (fault) => {
       const out = await built(first);
       const disk = faultyDisk(fault);
       const outcome = await writeOutputs(out, second, disk).then(
@@ -79,22 +87,19 @@ describe('an interrupted build', () => {
         () => 'failed',
       );
       expect(disk.hasFailed()).toBe(true);
-      const name = JSON.stringify({ ...fault, outcome, steps });
-      expect({ name, files: visible(await snapshot(out)) }).toEqual({
-        name,
-        files: outcome === 'done' ? after : before,
-      });
+      seen.add(outcome);
+      const files = outcome === 'done' ? after : before;
+      expect({ fault, files: visible(await snapshot(out)) }).toEqual({ fault, files });
       await recover(realDisk, out);
-      expect({ name, files: visible(await snapshot(out)) }).toEqual({
-        name,
-        files: outcome === 'done' ? after : before,
-      });
-    }
+      expect({ fault, files: visible(await snapshot(out)) }).toEqual({ fault, files });
+    });
+    // A lock or a staged file that cannot be removed in the end does not make a build fail.
+    expect([...seen].sort()).toEqual(['done', 'failed']);
   });
 
   test('that is killed at any step is undone or completed by the next command', async () => {
     const seen = new Set<string>();
-    for (const fault of everyFault('killed')) {
+    await eachOf(everyFault('killed'), async (fault) => {
       const out = await built(first);
       await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
       await recover(realDisk, out);
@@ -102,30 +107,31 @@ describe('an interrupted build', () => {
       const isOld = JSON.stringify(files) === JSON.stringify(before);
       expect({ fault, files }).toEqual({ fault, files: isOld ? before : after });
       seen.add(isOld ? 'undone' : 'completed');
-    }
+    });
     expect([...seen].sort()).toEqual(['completed', 'undone']);
   });
 
   test('that is killed, and whose completion is killed too, is still never a mix', async () => {
     const kills = everyFault('killed').filter(({ when, step }) => when === 'before' && step > steps / 2);
-    for (const fault of kills.filter((_, index) => index % 3 === 0)) {
-      for (let step = 1; step < 40; step += 4) {
-        const out = await built(first);
-        await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
-        await recover(faultyDisk({ step, how: 'killed', when: 'after' }), out).catch(() => {});
-        await recover(realDisk, out);
-        const files = visible(await snapshot(out));
-        expect([before, after]).toContainEqual(files);
-      }
-    }
+    const cases = kills
+      .filter((_, index) => index % 3 === 0)
+      .flatMap((fault) => [1, 5, 9, 13, 17, 21, 25, 29, 33, 37].map((again) => ({ fault, again })));
+    await eachOf(cases, async ({ fault, again }) => {
+      const out = await built(first);
+      await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
+      await recover(faultyDisk({ step: again, how: 'killed', when: 'after' }), out).catch(() => {});
+      await recover(realDisk, out);
+      expect([before, after]).toContainEqual(visible(await snapshot(out)));
+    });
   });
 
   test('does not keep the next build from being right', async () => {
-    for (const fault of everyFault('killed').filter((_, index) => index % 5 === 0)) {
+    const faults = everyFault('killed').filter((_, index) => index % 5 === 0);
+    await eachOf(faults, async (fault) => {
       const out = await built(first);
       await writeOutputs(out, second, faultyDisk(fault)).catch(() => {});
       await writeOutputs(out, second);
       expect({ fault, files: await snapshot(out) }).toEqual({ fault, files: after });
-    }
+    });
   });
 });

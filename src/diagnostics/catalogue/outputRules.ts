@@ -20,6 +20,26 @@ export const outputRules = {
     wrong: { ...cards, ...principle(`card: {front: ${wide}}`) },
     right: { ...cards, ...principle('card: {front: Everybody listens}') },
   },
+  'stock-is-known': {
+    severity: 'error',
+    rule: 'A card sheet names a stock of the catalogue, or a size that a sheet holds.',
+    why: 'Cards are placed by the measures of the stock. The hint lists those there are.',
+    wrong: file('handouts/cards.md', 'template: cards\nof: principles\nstock: a7-on-a5'),
+    right: file('handouts/cards.md', 'template: cards\nof: principles\nstock: a7-on-a4'),
+  },
+  'picture-can-be-printed': {
+    severity: 'error',
+    rule: 'A picture of a handout is a PNG, JPEG or SVG.',
+    why: 'A PDF cannot hold GIF and WebP pictures. Save the picture in one of the other forms.',
+    wrong: {
+      'decks/tea/images/dot.gif': 'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;',
+      ...principle('', '![A dot](../images/dot.gif)\n'),
+    },
+    right: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...principle('', '![A dot](../images/dot.svg)\n'),
+    },
+  },
   'pages-within-budget': {
     severity: 'warning',
     rule: 'A handout has at most `max_pages` pages.',

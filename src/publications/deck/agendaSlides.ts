@@ -24,7 +24,7 @@ export function agendaSlides(context: DeckContext, present?: PlanItem): readonly
       ? row.map((cell) => (cell.length > 0 ? [strong(cell)] : cell))
       : row,
   );
-  return tableSlides(
+  const slides = tableSlides(
     context,
     {
       layout: 'agenda',
@@ -38,6 +38,13 @@ export function agendaSlides(context: DeckContext, present?: PlanItem): readonly
     },
     [words(language.time), words(language.what)],
     [...rows, [words(formatClock(plan.end, context.lang)), words(language.end)]],
+  );
+  return present ? slides.filter(showsPresent).slice(0, 1) : slides;
+}
+
+function showsPresent({ blocks }: Slide): boolean {
+  return blocks.some(
+    (block) => block.kind === 'table' && block.rows.flat(2).some((inline) => inline.kind === 'strong'),
   );
 }
 
@@ -83,5 +90,8 @@ function stretch(context: DeckContext, items: readonly PlanItem[], before: Part 
 
 function pause({ words: language, lang }: DeckContext, item: PlanItem): Part {
   const back = language.backAt(formatClock(item.start + item.minutes, lang));
-  return { items: [item], row: [words(formatClock(item.start, lang)), dotted([itemTitle(language, item), back])] };
+  return {
+    items: [item],
+    row: [words(formatClock(item.start, lang)), dotted([itemTitle(language, item), back])],
+  };
 }

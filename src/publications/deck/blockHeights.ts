@@ -6,13 +6,14 @@ import { estimateLines } from '../estimateLines.ts';
 import type { Region } from '../slideRegions.ts';
 
 /** px between blocks. */
-export const blockGap = 20;
-/** px that a list is set in by, and between its items. */
-export const listIndent = 44;
-export const itemGap = 10;
+const blockGap = 20;
+/** em that a list is set in by. */
+const listIndent = 1.3;
+/** px between its items. */
+const itemGap = 10;
 /** Pictures are never higher than this, so that a title and a line fit beside them. */
-export const pictureHeight = 420;
-export const codeType = { size: 26, leading: 36 };
+const pictureHeight = 420;
+const codeType = { size: 26, leading: 36 };
 
 type Measure = Pick<Region, 'size' | 'leading' | 'width'>;
 
@@ -25,9 +26,11 @@ function innerHeight(block: Block, measure: Measure): number {
     case 'paragraph':
       return paragraphHeight(block.inlines, measure);
     case 'heading':
-      return estimateLines(block.inlines, { size: measure.size * 1.1, width: measure.width }) * measure.leading;
+      return (
+        estimateLines(block.inlines, { size: measure.size * 1.1, width: measure.width }) * measure.leading
+      );
     case 'list': {
-      const inner = { ...measure, width: measure.width - listIndent };
+      const inner = { ...measure, width: measure.width - listIndent * measure.size };
       return block.items.reduce((sum, item) => sum + itemHeight(item, inner), 0);
     }
     case 'table':
@@ -70,7 +73,9 @@ function pictureShown(picture: Picture, width: number): number {
   if (picture.keywords.includes('bg')) return 0;
   const natural = picture.picture ?? { width, height: pictureHeight };
   const scale = Math.min(1, width / natural.width, pictureHeight / natural.height);
-  const asked = /^(?:h|height):(\d+)px$/.exec(picture.keywords.find((word) => /^h(eight)?:/.test(word)) ?? '');
+  const asked = /^(?:h|height):(\d+)px$/.exec(
+    picture.keywords.find((word) => /^h(eight)?:/.test(word)) ?? '',
+  );
   return asked ? Number(asked[1]) : natural.height * scale;
 }
 
@@ -85,8 +90,18 @@ export function widthBesideBackground(blocks: readonly Block[], width: number): 
   return width;
 }
 
+/** A part of a block, and the block that it was cut from. */
+export interface Piece {
+  readonly block: Block;
+  readonly of: Block;
+}
+
 /** Parts that may stand on different slides: items of a list, rows of a table, sentences of what is too high. */
-export function piecesOf(block: Block, room: number, measure: Measure): readonly Block[] {
+export function piecesOf(block: Block, room: number, measure: Measure): readonly Piece[] {
+  return cut(block, room, measure).map((piece) => ({ block: piece, of: block }));
+}
+
+function cut(block: Block, room: number, measure: Measure): readonly Block[] {
   if (blockHeight(block, measure) <= room) return [block];
   switch (block.kind) {
     case 'list':
@@ -99,7 +114,7 @@ export function piecesOf(block: Block, room: number, measure: Measure): readonly
       return block.rows.map((row) => ({ ...block, rows: [row] }));
     case 'quote':
       return block.blocks.flatMap((inner) =>
-        piecesOf(inner, room, measure).map((piece) => ({ ...block, blocks: [piece] })),
+        cut(inner, room, measure).map((piece) => ({ ...block, blocks: [piece] })),
       );
     case 'code':
       return block.text
@@ -128,16 +143,16 @@ function sentencesOf(inlines: readonly Inline[]): readonly (readonly Inline[])[]
   return sentences;
 }
 
-/** Neighbours that were one block before `piecesOf` are one block again. */
-export function together(pieces: readonly Block[]): readonly Block[] {
-  const blocks: Block[] = [];
+/** Neighbours that were cut from one block are one block again. */
+export function together(pieces: readonly Piece[]): readonly Block[] {
+  const joined: Piece[] = [];
   for (const piece of pieces) {
-    const last = blocks.at(-1);
-    const joined = last && last.origin === piece.origin ? join(last, piece) : undefined;
-    if (joined) blocks.splice(-1, 1, joined);
-    else blocks.push(piece);
+    const last = joined.at(-1);
+    const block = last && last.of === piece.of ? join(last.block, piece.block) : undefined;
+    if (block) joined.splice(-1, 1, { block, of: piece.of });
+    else joined.push(piece);
   }
-  return blocks;
+  return joined.map(({ block }) => block);
 }
 
 function join(first: Block, second: Block): Block | undefined {
@@ -146,8 +161,9 @@ function join(first: Block, second: Block): Block | undefined {
   if (first.kind === 'table' && second.kind === 'table')
     return { ...first, rows: [...first.rows, ...second.rows] };
   if (first.kind === 'quote' && second.kind === 'quote')
-    return { ...first, blocks: together([...first.blocks, ...second.blocks]) };
-  if (first.kind === 'code' && second.kind === 'code') return { ...first, text: `${first.text}\n${second.text}` };
+    return { ...first, blocks: [...first.blocks, ...second.blocks] };
+  if (first.kind === 'code' && second.kind === 'code')
+    return { ...first, text: `${first.text}\n${second.text}` };
   if (first.kind === 'paragraph' && second.kind === 'paragraph')
     return { ...first, inlines: [...first.inlines, ...second.inlines] };
   return undefined;

@@ -44,18 +44,15 @@ export function list(
   };
 }
 
-export function table(head: readonly Inlines[], rows: readonly (readonly Inlines[])[], origin: Location): Table {
+export function table(
+  head: readonly Inlines[],
+  rows: readonly (readonly Inlines[])[],
+  origin: Location,
+): Table {
   return { kind: 'table', align: head.map(() => undefined), head, rows, readers: 'everyone', origin };
 }
 
 /** A label in bold and what it labels, as one paragraph of the notes. */
 export function labelled(label: string, text: Inlines, origin: Location, readers: Readers): Block {
   return paragraph([strong(words(label)), ...words(': '), ...text], origin, readers);
-}
-
-/** Words that someone says, in the quotation marks of the language; the author's own marks are kept. */
-export function quoted(inlines: Inlines, [open, close]: readonly [string, string]): Inlines {
-  const first = inlines[0];
-  if (first?.kind === 'text' && /^["'“”„«»‘‚]/.test(first.text)) return inlines;
-  return [...words(open), ...inlines, ...words(close)];
 }

@@ -1,8 +1,8 @@
 // An exercise: what it introduces, the invitation, the steps (on video also what to do before rooms open), the
 // author's further slides, the poll, the questions afterwards. In: a plan item. Out: slides.
 
-import type { Block, LabelKey } from '../../model/markdown.ts';
 import type { Step } from '../../model/Exercise.ts';
+import type { Block, LabelKey } from '../../model/markdown.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import type { Inlines } from './blocks.ts';
@@ -11,6 +11,7 @@ import type { DeckContext } from './DeckContext.ts';
 import { freeSlides, splitAtDividers } from './freeSlides.ts';
 import { careNotes, itemNotes, producerNotes, stepNotes, transitionNote } from './notes.ts';
 import { listSlides } from './openingSlides.ts';
+import { withStatementType } from './statementType.ts';
 import { type SlideFrame, tableSlides } from './tableSlides.ts';
 
 export function exerciseSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
@@ -86,8 +87,12 @@ function heading(inlines: Inlines, origin: Block['origin']): Block {
   return { kind: 'heading', level: 1, inlines, readers: 'everyone', origin };
 }
 
-function figureOf(context: DeckContext, item: PlanItem, planned: PlannedExercise): NonNullable<Slide['figure']> {
-  const groups = planned.group.map((group) => context.words.group[group]).join(' → ');
+function figureOf(
+  context: DeckContext,
+  item: PlanItem,
+  planned: PlannedExercise,
+): NonNullable<Slide['figure']> {
+  const groups = planned.group.map((group) => context.words.group[group]).join(', ');
   return { text: String(item.minutes), caption: `${context.words.minutesShort} · ${groups}` };
 }
 
@@ -114,7 +119,8 @@ function steps(context: DeckContext, item: PlanItem, planned: PlannedExercise): 
     {
       ...frameOf(item, planned),
       layout: 'steps',
-      title: words(language.steps),
+      kicker: dotted([language.exercise, language.steps]),
+      title: item.title,
       figure: figureOf(context, item, planned),
       notes: stepNotes(context, item, planned.steps),
     },
@@ -133,10 +139,10 @@ function breakout(context: DeckContext, item: PlanItem, planned: PlannedExercise
   const rooms =
     group === 'tables' ? language.roomsOf(plan.workshop.delivery.video.room_size) : language.group[group];
   const [question] = planned.debrief;
+  const time = language.minutes(roomMinutes(item, planned));
   const rows: readonly (readonly Inlines[])[] = [
+    [words(language.who), words(`${rooms}, ${time}`)],
     [words(language.what), breakoutTask(planned)],
-    [words(language.who), words(rooms)],
-    [words(language.howLong), words(language.minutes(roomMinutes(item, planned)))],
     [words(language.bringBack), question ? inlinesOf(question.ask) : words(language.bringBackDefault)],
   ];
   const frame: SlideFrame = {
@@ -193,6 +199,9 @@ function debrief(context: DeckContext, item: PlanItem, planned: PlannedExercise)
     title: words(language.debriefTitle),
     notes,
   };
+  const [only, ...others] = planned.debrief;
+  if (only && others.length === 0)
+    return withStatementType(context, frame, [paragraph(inlinesOf(only.ask), item.origin)]);
   return listSlides(
     context,
     frame,

@@ -3,16 +3,20 @@
 
 import type { Block, Inline } from '../../model/markdown.ts';
 import type { Slide } from '../Deck.ts';
-import { regionsOf } from '../slideRegions.ts';
+import { freeTypes, regionsOf } from '../slideRegions.ts';
 import { blockHeight, piecesOf, together, widthBesideBackground } from './blockHeights.ts';
 import { paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
 import { splitEvenly } from './split.ts';
-import { numbered, roomForBody, type SlideFrame } from './tableSlides.ts';
 import { withStatementType } from './statementType.ts';
+import { numbered, roomForBody, type SlideFrame } from './tableSlides.ts';
 
 /** The frame's title serves slides that have no heading of their own, for screen readers alone. */
-export function freeSlides(context: DeckContext, blocks: readonly Block[], frame: SlideFrame): readonly Slide[] {
+export function freeSlides(
+  context: DeckContext,
+  blocks: readonly Block[],
+  frame: SlideFrame,
+): readonly Slide[] {
   return splitAtDividers(blocks).flatMap((part, index) => {
     const first = index === 0 ? frame : { ...frame, notes: [], labels: [] };
     return freeSlide(context, part, first);
@@ -49,13 +53,28 @@ function freeSlide(context: DeckContext, part: readonly Block[], frame: SlideFra
   const regions = regionsOf(own.layout, context.setting);
   const width = widthBesideBackground(content, regions.body.width);
   const room = roomForBody(own, regions);
-  const pieces = content.flatMap((block) => piecesOf(block, room, { ...regions.body, width }));
-  const groups = splitEvenly(pieces, (block) => blockHeight(block, { ...regions.body, width }), room);
+  const type = freeTypes.find((candidate) => fits(content, { ...candidate, width }, room * calm));
+  const measure = { ...(type ?? regions.body), width };
+  const pieces = content.flatMap((block) => piecesOf(block, room, measure));
+  const groups = splitEvenly(pieces, ({ block }) => blockHeight(block, measure), room);
+  const sized = { ...own, ...(type && { textSize: type.size }) };
   if (groups.length === 0) return [{ ...own, blocks: directives }];
   return numbered(
-    own,
+    sized,
     groups.map((group) => [...directives, ...together(group)]),
   );
+}
+
+/** How much of a slide its larger type may fill. */
+const calm = 0.6;
+
+/** Few words are set larger, so that they do not cling to the top of an empty slide. */
+function fits(
+  content: readonly Block[],
+  measure: Parameters<typeof blockHeight>[1],
+  height: number,
+): boolean {
+  return content.reduce((sum, block) => sum + blockHeight(block, measure), 0) <= height;
 }
 
 function commentNote(block: Block): readonly Block[] {

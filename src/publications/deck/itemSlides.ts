@@ -4,6 +4,8 @@
 import type { PlanItem } from '../../plan/Plan.ts';
 import { formatClock } from '../clock.ts';
 import type { Slide } from '../Deck.ts';
+import { estimateWidth } from '../estimateLines.ts';
+import { regionsOf, statementTypes } from '../slideRegions.ts';
 import { agendaSlides, isTurn } from './agendaSlides.ts';
 import type { Inlines } from './blocks.ts';
 import { inlinesOf, labelled, paragraph, words } from './blocks.ts';
@@ -89,9 +91,7 @@ function welcomeSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
 }
 
 function authorsSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
-  const text = item.item.slide;
-  const blocks = text?.blocks ?? (text ? [paragraph(inlinesOf(text), text.origin)] : []);
-  return freeSlides(context, blocks, { ...frameOf(item), layout: 'free' });
+  return freeSlides(context, item.item.slide?.blocks ?? [], { ...frameOf(item), layout: 'free' });
 }
 
 function breakSlide(context: DeckContext, item: PlanItem): Slide {
@@ -135,18 +135,23 @@ function differencesSlides(context: DeckContext, item: PlanItem): readonly Slide
 function evaluationSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
   const { words: language, plan } = context;
   const address = plan.session?.links.feedback;
-  const blocks = address
-    ? [paragraph(words(language.evaluationLink), item.origin), paragraph(words(address), item.origin)]
-    : [paragraph(words(language.evaluationPaper), item.origin)];
   const frame: SlideFrame = {
     ...frameOf(item),
     layout: 'evaluation',
     kicker: words(language.evaluation),
     title: words(language.evaluationTitle),
     notes:
-      context.onVideo && address
-        ? [labelled(language.paste, words(address), item.origin, 'producer')]
-        : [],
+      context.onVideo && address ? [labelled(language.paste, words(address), item.origin, 'producer')] : [],
   };
-  return withStatementType(context, frame, blocks);
+  if (address === undefined)
+    return withStatementType(context, frame, [paragraph(words(language.evaluationPaper), item.origin)]);
+  const blocks = [language.evaluationLink, address].map((line) => paragraph(words(line), item.origin));
+  return [{ ...frame, textSize: addressSize(context, address), blocks }];
+}
+
+/** px: an address is copied by eye, so it stands on one line where the body's own type allows it. */
+function addressSize(context: DeckContext, address: string): number {
+  const { width, size: body } = regionsOf('evaluation', context.setting).body;
+  const fitting = statementTypes.find(({ size }) => estimateWidth(address) * size * 1.08 <= width);
+  return fitting?.size ?? body;
 }

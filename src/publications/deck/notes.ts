@@ -1,12 +1,13 @@
 // The facilitator's and the producer's side of a slide: presenter notes as blocks. In: plan items. Out: blocks that
 // no participant may read. Never puts a producer's task into a deck for the room.
 
-import type { Block } from '../../model/markdown.ts';
 import type { Step } from '../../model/Exercise.ts';
+import type { Block } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import { formatClock } from '../clock.ts';
+import { quoted } from '../quoted.ts';
 import type { Inlines } from './blocks.ts';
-import { dotted, inlinesOf, labelled, list, paragraph, quoted, strong, words } from './blocks.ts';
+import { dotted, inlinesOf, labelled, list, paragraph, strong, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
 
 /** Clock time, minutes, who leads, what to do when late, and the agenda's own notes. */
@@ -16,7 +17,12 @@ export function itemNotes(context: DeckContext, item: PlanItem): readonly Block[
   const lines: Block[] = [];
   if (item.minutes > 0) {
     const late = `${language.ifLate}: ${whenLate(context, item)}`;
-    const time = dotted([[strong(words(clock))], language.minutes(item.minutes), leader(context, item), late]);
+    const time = dotted([
+      [strong(words(clock))],
+      language.minutes(item.minutes),
+      leader(context, item),
+      late,
+    ]);
     lines.push(paragraph(time, item.origin, 'facilitator'));
   }
   if (item.item.notes) lines.push(paragraph(inlinesOf(item.item.notes), item.origin, 'facilitator'));
@@ -40,7 +46,7 @@ function stepLines(context: DeckContext, item: PlanItem, step: Step): readonly B
   const { words: language } = context;
   const readers = step.who === 'producer' ? 'producer' : 'facilitator';
   const lines: readonly [string, Inlines | undefined][] = [
-    [language.say, step.say && quoted(inlinesOf(step.say), language.quote)],
+    [language.say, step.say && quoted(step.say, context.words)],
     [language.do, step.do && inlinesOf(step.do)],
     [language.ask, step.ask && inlinesOf(step.ask)],
     [language.listenFor, step.listen_for && inlinesOf(step.listen_for)],
@@ -53,12 +59,14 @@ export function careNotes(context: DeckContext, item: PlanItem): readonly Block[
   const { words: language } = context;
   const exercise = item.exercise?.exercise;
   if (exercise === undefined) return [];
-  const pitfalls = exercise.pitfalls.map((pitfall): Inlines => [
-    ...words(`${language.if}: `),
-    ...inlinesOf(pitfall.if),
-    ...words(' → '),
-    ...inlinesOf(pitfall.then),
-  ]);
+  const pitfalls = exercise.pitfalls.map(
+    (pitfall): Inlines => [
+      ...words(`${language.if}: `),
+      ...inlinesOf(pitfall.if),
+      ...words(' → '),
+      ...inlinesOf(pitfall.then),
+    ],
+  );
   return [
     ...(exercise.opt_out
       ? [labelled(language.optOut, inlinesOf(exercise.opt_out), item.origin, 'facilitator')]
@@ -86,7 +94,7 @@ export function producerNotes(context: DeckContext, item: PlanItem): readonly Bl
 export function transitionNote(context: DeckContext, item: PlanItem): readonly Block[] {
   const transition = item.exercise?.transition;
   if (transition === undefined) return [];
-  const text = quoted(inlinesOf(transition), context.words.quote);
+  const text = quoted(transition, context.words);
   return [labelled(context.words.transition, text, item.origin, 'facilitator')];
 }
 

@@ -1,14 +1,16 @@
 // The slides before the first item: title and objectives; and the last one, what to take home.
 
-import type { Slide } from '../Deck.ts';
+import { plainText } from '../../model/markdown.ts';
+import type { Plan } from '../../plan/Plan.ts';
 import { formatDate } from '../clock.ts';
-import { regionsOf } from '../slideRegions.ts';
-import { blockHeight } from './blockHeights.ts';
+import type { Slide } from '../Deck.ts';
+import { estimateLines } from '../estimateLines.ts';
+import { listTypes, type Regions, regionsOf, type Type } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, list, paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
 import { splitEvenly } from './split.ts';
-import { numbered, roomForBody, type SlideFrame } from './tableSlides.ts';
+import { numbered, roomForBody, type SlideFrame, tableSlides } from './tableSlides.ts';
 
 export function titleSlide({ plan, lang }: DeckContext): Slide {
   const { workshop, agenda, session } = plan;
@@ -19,13 +21,30 @@ export function titleSlide({ plan, lang }: DeckContext): Slide {
     layout: 'title',
     kicker: session?.title ? inlinesOf(session.title) : agenda.title ? inlinesOf(agenda.title) : [],
     title: inlinesOf(workshop.title),
-    blocks: [place, people].filter((line) => line.length > 0).map((line) => paragraph(line, workshop.origin)),
+    blocks: [place, people, logo(plan)]
+      .filter((line) => line.length > 0)
+      .map((line) => paragraph(line, workshop.origin)),
     notes: session?.notes ?? [],
     item: undefined,
     labels: [],
     page: undefined,
     origin: workshop.origin,
   };
+}
+
+function logo({ brand }: Plan): Inlines {
+  if (brand.picture === undefined) return [];
+  const alt = brand.logo_alt ? plainText(inlinesOf(brand.logo_alt)) : '';
+  return [
+    {
+      kind: 'image',
+      picture: brand.picture,
+      src: brand.logo ?? '',
+      alt,
+      keywords: [],
+      origin: brand.origin,
+    },
+  ];
 }
 
 export function objectivesSlides(context: DeckContext): readonly Slide[] {
@@ -55,29 +74,36 @@ export function closingSlides(context: DeckContext): readonly Slide[] {
     title: words(language.closingTitle),
   };
   if (plan.principles.length === 0) return [{ ...frame, title: frame.kicker, kicker: [], blocks: [] }];
-  return listSlides(
+  return tableSlides(
     context,
     frame,
-    plan.principles.map((principle) => inlinesOf(principle.title)),
+    [words(language.principle), words(language.principles)],
+    plan.principles.map(({ number, title }) => [
+      words(number === undefined ? '·' : String(number)),
+      inlinesOf(title),
+    ]),
   );
 }
 
-/** A numbered list on as many slides as it needs; the numbers run on. */
+/** px that the number of a row takes. */
+const rowIndent = 76;
+
+/** Numbered rows on as many slides as they need; the numbers run on. */
 export function listSlides(
   context: DeckContext,
   frame: SlideFrame,
   items: readonly Inlines[],
 ): readonly Slide[] {
   const regions = regionsOf(frame.layout, context.setting);
-  const numberedItems = items.map((item, index) => ({ item, number: index + 1 }));
-  const groups = splitEvenly(
-    numberedItems,
-    ({ item }) => blockHeight(list([item], frame.origin), regions.body) - 8,
-    roomForBody(frame, regions),
-  );
+  const room = roomForBody(frame, regions);
+  const rows = items.map((item, index) => ({ item, number: index + 1 }));
+  const deal = (type: Type) => splitEvenly(rows, ({ item }) => rowHeight(item, type, regions), room);
+  const types = listTypes[context.onVideo ? 'video' : 'room'];
+  const fewest = Math.min(...types.map((type) => deal(type).length));
+  const type = types.find((candidate) => deal(candidate).length === fewest) ?? regions.body;
   return numbered(
-    frame,
-    groups.map((group) => [
+    { ...frame, textSize: type.size },
+    deal(type).map((group) => [
       list(
         group.map(({ item }) => item),
         frame.origin,
@@ -85,6 +111,11 @@ export function listSlides(
       ),
     ]),
   );
+}
+
+function rowHeight(item: Inlines, type: Type, { body, rowPadding }: Regions): number {
+  const lines = estimateLines(item, { size: type.size, width: body.width - rowIndent });
+  return lines * type.leading + 2 * rowPadding + 1;
 }
 
 function bare({ plan }: DeckContext): Omit<SlideFrame, 'layout' | 'kicker' | 'title'> {

@@ -5,7 +5,8 @@ import type { Block } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
-import { inlinesOf, labelled, paragraph, quoted, words } from './blocks.ts';
+import { quoted } from '../quoted.ts';
+import { inlinesOf, labelled, paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
 import { freeSlides } from './freeSlides.ts';
 import { labelledList } from './notes.ts';
@@ -13,7 +14,11 @@ import { listSlides } from './openingSlides.ts';
 import { withStatementType } from './statementType.ts';
 import { type SlideFrame, tableSlides } from './tableSlides.ts';
 
-export function principleSlides(context: DeckContext, principle: Principle, item: PlanItem): readonly Slide[] {
+export function principleSlides(
+  context: DeckContext,
+  principle: Principle,
+  item: PlanItem,
+): readonly Slide[] {
   return [
     ...statement(context, principle, item),
     ...why(context, principle, item),
@@ -95,7 +100,7 @@ function phrases(context: DeckContext, principle: Principle, item: PlanItem): re
   const { words: language } = context;
   const because = principle.phrases.flatMap((phrase) =>
     phrase.because
-      ? [[...quoted(inlinesOf(phrase.try), language.quote), ...words(' '), ...inlinesOf(phrase.because)]]
+      ? [[...quoted(phrase.try, context.words), ...words(' '), ...inlinesOf(phrase.because)]]
       : [],
   );
   return tableSlides(
@@ -108,8 +113,8 @@ function phrases(context: DeckContext, principle: Principle, item: PlanItem): re
     },
     [words(language.not), words(language.but)],
     principle.phrases.map((phrase) => [
-      quoted(inlinesOf(phrase.avoid), language.quote),
-      quoted(inlinesOf(phrase.try), language.quote),
+      quoted(phrase.avoid, context.words),
+      quoted(phrase.try, context.words),
     ]),
   );
 }
@@ -131,4 +136,3 @@ function statementNotes(context: DeckContext, principle: Principle): readonly Bl
     ...(context.onVideo ? principle.body.producer : []),
   ];
 }
-

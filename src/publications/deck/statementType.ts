@@ -21,18 +21,22 @@ export function withStatementType(
 ): readonly Slide[] {
   const regions = regionsOf(frame.layout, context.setting);
   const room = roomForBody(frame, regions);
-  const type = largest(statementTypes, blocks, regions, Math.min(room, Number.POSITIVE_INFINITY), statementLines);
-  const prose = type ?? largest(proseTypes, blocks, regions, room, Number.POSITIVE_INFINITY) ?? smallest;
+  const type = largest(
+    statementTypes,
+    blocks,
+    regions,
+    Math.min(room, Number.POSITIVE_INFINITY),
+    statementLines,
+  );
+  const prose = type ?? largest(proseTypes, blocks, regions, room, Number.POSITIVE_INFINITY) ?? regions.body;
   const measure = { ...regions.body, ...prose };
   const pieces = blocks.flatMap((block) => piecesOf(block, room, measure));
-  const groups = splitEvenly(pieces, (block) => blockHeight(block, measure), room);
+  const groups = splitEvenly(pieces, ({ block }) => blockHeight(block, measure), room);
   return numbered(
     { ...frame, textSize: prose.size },
     (groups.length === 0 ? [[]] : groups).map((group) => [...directives, ...together(group)]),
   );
 }
-
-const smallest: Type = { size: 40, leading: 54 };
 
 function largest(
   types: readonly Type[],

@@ -3,8 +3,7 @@
 
 import type { Slide } from '../Deck.ts';
 import { estimateLines } from '../estimateLines.ts';
-import type { Regions } from '../slideRegions.ts';
-import { regionsOf } from '../slideRegions.ts';
+import { type Regions, regionsOf, type Type, tableTypes } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, table } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
@@ -12,7 +11,11 @@ import { splitEvenly } from './split.ts';
 
 export type SlideFrame = Omit<Slide, 'blocks'>;
 
+/** px between columns. */
 const cellGap = 32;
+
+/** px that the outer rules of a table may take. */
+const rules = 4;
 
 export function tableSlides(
   context: DeckContext,
@@ -21,11 +24,14 @@ export function tableSlides(
   rows: readonly (readonly Inlines[])[],
 ): readonly Slide[] {
   const regions = regionsOf(frame.layout, context.setting);
-  const capacity = roomForBody(frame, regions) - regions.tableHead;
-  const groups = splitEvenly(rows, (row) => rowHeight(regions, row), capacity);
+  const capacity = roomForBody(frame, regions) - regions.tableHead - rules;
+  const deal = (type: Type) => splitEvenly(rows, (row) => rowHeight(regions, type, row), capacity);
+  const types = tableTypes[context.onVideo ? 'video' : 'room'];
+  const fewest = deal(regions.body).length;
+  const type = types.find((candidate) => deal(candidate).length === fewest) ?? regions.body;
   return numbered(
-    frame,
-    groups.map((group) => [table(head, group, frame.origin)]),
+    type.size === regions.body.size ? frame : { ...frame, textSize: type.size },
+    deal(type).map((group) => [table(head, group, frame.origin)]),
   );
 }
 
@@ -47,12 +53,12 @@ export function numbered(frame: SlideFrame, groups: readonly Slide['blocks'][]):
   }));
 }
 
-function rowHeight(regions: Regions, row: readonly Inlines[]): number {
+function rowHeight(regions: Regions, type: Type, row: readonly Inlines[]): number {
   const lines = row.map((cell, column) =>
     estimateLines(cell, {
-      size: regions.body.size,
+      size: type.size,
       width: (regions.columns?.[column] ?? regions.body.width / row.length) - cellGap,
     }),
   );
-  return Math.max(...lines) * regions.body.leading + 2 * regions.rowPadding + 1;
+  return Math.max(...lines) * type.leading + 2 * regions.rowPadding + 1;
 }

@@ -122,6 +122,8 @@ export const english: Words = {
   evaluationTitle: 'What helped, what did not?',
   evaluationLink: 'The form is at',
   evaluationPaper: 'On paper, before you leave. No name needed.',
+  beforeSession: 'Before the session',
+  afterSession: 'Now',
 
   facilitatorNotes: 'Facilitator notes',
   producerNotes: 'Producer notes',

@@ -122,6 +122,8 @@ export const german: Words = {
   evaluationTitle: 'Was hat geholfen, was nicht?',
   evaluationLink: 'Der Fragebogen steht unter',
   evaluationPaper: 'Auf Papier, bevor Sie gehen. Ohne Namen.',
+  beforeSession: 'Vor dem Workshop',
+  afterSession: 'Jetzt',
 
   facilitatorNotes: 'Notizen der Leitung',
   producerNotes: 'Notizen der Technik',

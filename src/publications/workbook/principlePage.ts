@@ -4,6 +4,7 @@ import type { Inline } from '../../model/markdown.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
 import type { PrintBlock } from '../Handout.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 import { box, grid, group, lines, role, slideNote, title, words } from './blocks.ts';
 import { flowBody } from './flowBody.ts';
@@ -57,8 +58,8 @@ function phrases(principle: Principle, say: Words): readonly PrintBlock[] {
   const pairs = principle.phrases.map((phrase) =>
     group(
       [
-        role('avoid', phrase.avoid.inlines, phrase.avoid.origin, say.not),
-        role('try', phrase.try.inlines, phrase.try.origin, say.but),
+        role('avoid', quoted(phrase.avoid, say), phrase.avoid.origin, say.not),
+        role('try', quoted(phrase.try, say), phrase.try.origin, say.but),
         ...(phrase.because === undefined
           ? []
           : [role('small', phrase.because.inlines, phrase.because.origin)]),

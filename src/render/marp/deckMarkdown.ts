@@ -1,12 +1,12 @@
 // A deck as Marp Markdown, readable, usable with any Marp tool beside its theme.css. In: a deck, labels, a brand. Out:
 // the Markdown, the pictures it names, and each slide's notes as HTML.
 
-import type { Inline } from '../../model/markdown.ts';
 import type { Brand } from '../../model/Brand.ts';
+import type { Inline } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
-import { wordsFor, type Words } from '../../publications/words.ts';
+import { type Words, wordsFor } from '../../publications/words.ts';
 import { readDirectives } from './directives.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
@@ -70,7 +70,9 @@ function slideMarkdown(slide: Slide, frame: Frame): string {
 }
 
 function directives(slide: Slide, frame: Frame): string {
-  const own = readDirectives(slide.blocks.flatMap((block) => (block.kind === 'directive' ? [block.text] : [])));
+  const own = readDirectives(
+    slide.blocks.flatMap((block) => (block.kind === 'directive' ? [block.text] : [])),
+  );
   const { footer: ownFooter, class: ownClass, ...others } = Object.fromEntries(own);
   const footer = ownFooter ?? JSON.stringify(footerText(slide, frame));
   return [

@@ -95,7 +95,9 @@ function alignment(align: 'start' | 'center' | 'end' | undefined): string {
 }
 
 function cellText(cell: readonly Inline[], resolve: Resolve): string {
-  return inlinesToMarkdown(cell, resolve).replaceAll('\\\n', '<br>').replace(/(?<!\\)\|/g, '\\|');
+  return inlinesToMarkdown(cell, resolve)
+    .replaceAll('\\\n', '<br>')
+    .replace(/(?<!\\)\|/g, '\\|');
 }
 
 function fenced(text: string, language: string): string {
@@ -107,7 +109,9 @@ function fenced(text: string, language: string): string {
 function prefixLines(text: string, first: string, rest: string): string {
   return text
     .split('\n')
-    .map((line, index) => (line === '' && index > 0 ? rest.trimEnd() : `${index === 0 ? first : rest}${line}`))
+    .map((line, index) =>
+      line === '' && index > 0 ? rest.trimEnd() : `${index === 0 ? first : rest}${line}`,
+    )
     .join('\n');
 }
 
@@ -174,7 +178,8 @@ export function escapeText(text: string): string {
 function wrapped(mark: string, content: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(content) ?? [];
   if (inner === '') return content;
-  if (/^[\p{L}\p{N}][\s\S]*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(inner)) return `${before}${mark}${inner}${mark}${after}`;
+  if (/^[\p{L}\p{N}][\s\S]*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u.test(inner))
+    return `${before}${mark}${inner}${mark}${after}`;
   const tag = tags[mark] ?? 'strong';
   return `${before}<${tag}>${inner}</${tag}>${after}`;
 }
@@ -209,5 +214,7 @@ const marpWords =
 
 /** Marp takes its own words anywhere in an alt text; an invisible word joiner makes them plain words. */
 function plainWord(word: string): string {
-  return marpWords.test(word) || /^[\w-]+:\S/.test(word) || /^\d+(\.\d+)?%$/.test(word) ? `${word}\u2060` : word;
+  return marpWords.test(word) || /^[\w-]+:\S/.test(word) || /^\d+(\.\d+)?%$/.test(word)
+    ? `${word}\u2060`
+    : word;
 }

@@ -43,7 +43,9 @@ export function notesAsComment(blocks: readonly Block[], resolve: Resolve, fallb
     .replace(/-+!?>/g, '→')
     .trim();
   // A comment that YAML reads as a map is taken for directives; one that begins with a plain line is not.
-  return /^\s*[^\s:]+\s*:/.test(text) || /^[-?[\]{}&*!|>%@`"'#]/.test(text) ? `${fallbackTitle}\n\n${text}` : text;
+  return /^[^\n:]+:(\s|$)/.test(text) || /^[-?[\]{}&*!|>%@`"'#]/.test(text)
+    ? `${fallbackTitle}\n\n${text}`
+    : text;
 }
 
 function blockNote(block: Block, resolve: Resolve, style: Style): string {
@@ -69,7 +71,13 @@ function blockNote(block: Block, resolve: Resolve, style: Style): string {
         .map((row) => style.block('p', row.map((cell) => inlineNotes(cell, resolve, style)).join(' · ')))
         .join('');
     case 'quote':
-      return style.block('blockquote', block.blocks.map((inner) => blockNote(inner, resolve, style)).join('').trim());
+      return style.block(
+        'blockquote',
+        block.blocks
+          .map((inner) => blockNote(inner, resolve, style))
+          .join('')
+          .trim(),
+      );
     case 'code':
       return style.block('pre', style.text(block.text));
     case 'comment':

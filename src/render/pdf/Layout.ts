@@ -35,6 +35,8 @@ export interface TextItem {
   readonly tag: Tag;
   /** A space follows in the text though not on the paper: the line is not the paragraph's last. */
   readonly continues: boolean;
+  /** Stands on its head, its runs going the other way. */
+  readonly turned?: true;
 }
 
 export interface RuleItem {

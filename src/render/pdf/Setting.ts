@@ -1,5 +1,6 @@
 // What the setting of text needs to know beside the text itself.
 
+import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Location } from '../../diagnostics/Diagnostic.ts';
 import type { Edition } from '../../model/Handout.ts';
 import type { Inline, LabelKey } from '../../model/markdown.ts';
@@ -19,7 +20,7 @@ export interface Setting {
 }
 
 export interface Problem {
-  readonly code: string;
+  readonly code: Code;
   readonly severity?: 'warning';
   readonly message: string;
   readonly hints: readonly string[];

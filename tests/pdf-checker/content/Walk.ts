@@ -83,6 +83,7 @@ export function numberAt(operands: readonly PdfValue[], index: number): number {
 /** A named resource, or null with a fault. */
 export function resource(walk: Walk, category: string, name: string | undefined): PdfValue {
   const value = at(walk.pdf, walk.resources, category, name ?? '');
-  if (value === null) complain(walk, 'resources-exist', `the content uses /${name}, which is no ${category} resource`);
+  if (value === null)
+    complain(walk, 'resources-exist', `the content uses /${name}, which is no ${category} resource`);
   return value;
 }

@@ -6,7 +6,11 @@ import type { Colour } from './events.ts';
 import { type OperatorAction, type OperatorTable, resource, type Walk } from './Walk.ts';
 
 const deviceSpaces = new Set(['DeviceGray', 'DeviceRGB', 'DeviceCMYK', 'Pattern']);
-const shortNames: Readonly<Record<string, string>> = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' };
+const shortNames: Readonly<Record<string, string>> = {
+  G: 'DeviceGray',
+  RGB: 'DeviceRGB',
+  CMYK: 'DeviceCMYK',
+};
 
 /** One name for a colour space: its family, with what tells grey from colour in it. */
 export function nameOfSpace(pdf: Pdf, space: PdfValue): string {

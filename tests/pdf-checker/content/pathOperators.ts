@@ -30,7 +30,12 @@ const close: OperatorAction = (walk) => {
 };
 
 const rectangle: OperatorAction = (walk, operands) => {
-  const [x, y, w, h] = [0, 1, 2, 3].map((index) => numberAt(operands, index)) as [number, number, number, number];
+  const [x, y, w, h] = [0, 1, 2, 3].map((index) => numberAt(operands, index)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const corners = [x, y, x + w, y, x + w, y + h, x, y + h, x, y];
   const points: Point[] = [];
   for (let i = 0; i < corners.length; i += 2) {
@@ -50,7 +55,11 @@ function clear(walk: Walk): void {
   walk.curved = false;
 }
 
-function paint(how: { readonly fill: boolean; readonly stroke: boolean; readonly close?: boolean }): OperatorAction {
+function paint(how: {
+  readonly fill: boolean;
+  readonly stroke: boolean;
+  readonly close?: boolean;
+}): OperatorAction {
   return (walk) => {
     if (how.close) close(walk, []);
     walk.events.push({

@@ -1,6 +1,8 @@
 // A font dictionary in, what the text of a page needs of it out: codes to Unicode, widths, whether it is embedded.
 
+import { DecodeFault } from '../reading/decodeStream.ts';
 import { at, dictAt, listAt, type Pdf, streamBytes } from '../reading/Pdf.ts';
+import { SyntaxFault } from '../reading/parseValue.ts';
 import { asItems, asName, asNumber, isKind, type PdfDict } from '../reading/values.ts';
 import { readToUnicode } from './readToUnicode.ts';
 
@@ -54,7 +56,8 @@ function unicodeMap(pdf: Pdf, font: PdfDict): ReadonlyMap<number, string> | unde
   if (!isKind(map, 'stream')) return undefined;
   try {
     return readToUnicode(streamBytes(pdf, map));
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SyntaxFault || error instanceof DecodeFault)) throw error;
     return new Map();
   }
 }

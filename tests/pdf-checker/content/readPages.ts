@@ -1,10 +1,29 @@
 // The pages of a file in order, each with its inherited attributes and what happens in its content.
 
-import { at, catalogOf, dictAt, listAt, numberOf, type Pdf, refsAt, resolve, streamBytes } from '../reading/Pdf.ts';
-import { asDict, asNumber, emptyDict, isKind, type PdfDict, type PdfValue } from '../reading/values.ts';
+import { DecodeFault } from '../reading/decodeStream.ts';
+import {
+  at,
+  catalogOf,
+  dictAt,
+  listAt,
+  numberOf,
+  type Pdf,
+  refsAt,
+  resolve,
+  streamBytes,
+} from '../reading/Pdf.ts';
+import {
+  asDict,
+  asNumber,
+  emptyDict,
+  isKind,
+  type PdfDict,
+  type PdfStream,
+  type PdfValue,
+} from '../reading/values.ts';
 import type { ContentEvent } from './events.ts';
 import type { PdfFont } from './readFont.ts';
-import { initialState } from './Walk.ts';
+import { initialState, type Walk } from './Walk.ts';
 import { emptyWalk, walkOperations } from './walkContent.ts';
 
 export interface Page {
@@ -16,6 +35,8 @@ export interface Page {
   /** `[left, bottom, right, top]`, points. */
   readonly mediaBox: Rectangle;
   readonly events: readonly ContentEvent[];
+  /** What the normal appearances of its annotations paint, in their own space. */
+  readonly appearances: readonly ContentEvent[];
 }
 
 export type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
@@ -27,7 +48,12 @@ interface Leaf {
   readonly dict: PdfDict;
 }
 
-function collectLeaves(pdf: Pdf, node: PdfValue, inherited: ReadonlyMap<string, PdfValue>, into: Leaf[]): void {
+function collectLeaves(
+  pdf: Pdf,
+  node: PdfValue,
+  inherited: ReadonlyMap<string, PdfValue>,
+  into: Leaf[],
+): void {
   const dict = asDict(resolve(pdf, node));
   if (!dict || into.length > 100_000) return;
   const entries = new Map([...inherited, ...dict.entries]);
@@ -52,15 +78,40 @@ function contentBytes(pdf: Pdf, page: PdfDict): Uint8Array {
   return Buffer.concat(streams.flatMap((stream) => [streamBytes(pdf, stream), Buffer.from('\n')]));
 }
 
+/** A stream that does not decode ends the reading: the rule streams-decode names it. */
+function readInto(walk: Walk, bytes: () => Uint8Array): void {
+  try {
+    walkOperations(walk, bytes());
+  } catch (error) {
+    if (!(error instanceof DecodeFault)) throw error;
+  }
+}
+
 function eventsOf(pdf: Pdf, leaf: Leaf, fonts: WeakMap<PdfDict, PdfFont>): readonly ContentEvent[] {
   const resources = leaf.dict.entries.has('Resources') ? dictAt(pdf, leaf.dict, 'Resources') : emptyDict;
   const walk = emptyWalk({ pdf, resources, owner: leaf.object, fonts, state: initialState });
-  try {
-    walkOperations(walk, contentBytes(pdf, leaf.dict));
-  } catch {
-    // A stream that does not decode: the rule streams-decode names it, and the rest of the page stays unread.
-  }
+  readInto(walk, () => contentBytes(pdf, leaf.dict));
   return walk.events;
+}
+
+/** An appearance is a stream, or a stream for each state. */
+function appearanceStreams(pdf: Pdf, page: PdfDict): readonly PdfStream[] {
+  return listAt(pdf, page, 'Annots').flatMap((annotation) => {
+    const normal = at(pdf, annotation, 'AP', 'N');
+    const states = isKind(normal, 'dict')
+      ? [...normal.entries.values()].map((state) => resolve(pdf, state))
+      : [normal];
+    return states.filter((state) => isKind(state, 'stream'));
+  });
+}
+
+function appearancesOf(pdf: Pdf, leaf: Leaf, fonts: WeakMap<PdfDict, PdfFont>): readonly ContentEvent[] {
+  return appearanceStreams(pdf, leaf.dict).flatMap((stream) => {
+    const resources = dictAt(pdf, stream.dict, 'Resources');
+    const walk = emptyWalk({ pdf, resources, owner: 0, fonts, state: initialState });
+    readInto(walk, () => streamBytes(pdf, stream));
+    return walk.events;
+  });
 }
 
 export function readPages(pdf: Pdf): readonly Page[] {
@@ -73,5 +124,6 @@ export function readPages(pdf: Pdf): readonly Page[] {
     dict: leaf.dict,
     mediaBox: rectangleAt(pdf, leaf.dict, 'MediaBox') ?? [0, 0, 0, 0],
     events: eventsOf(pdf, leaf, fonts),
+    appearances: appearancesOf(pdf, leaf, fonts),
   }));
 }

@@ -26,8 +26,8 @@ function parameter(key: TextParameter): OperatorAction {
 
 const chooseFont: OperatorAction = (walk, operands) => {
   const dict = dictAt(walk.pdf, resource(walk, 'Font', asName(operands[0] ?? null)));
-  let font = walk.fonts.get(dict);
-  if (!font) walk.fonts.set(dict, (font = readFont(walk.pdf, dict)));
+  const font = walk.fonts.get(dict) ?? readFont(walk.pdf, dict);
+  walk.fonts.set(dict, font);
   walk.state = { ...walk.state, font, fontSize: numberAt(operands, 1) };
 };
 
@@ -56,7 +56,13 @@ function spokenText(walk: Walk, text: string): string {
   return spoken;
 }
 
-function pushText(walk: Walk, font: PdfFont, codes: readonly number[], from: Walk['textMatrix'], mark: Mark): void {
+function pushText(
+  walk: Walk,
+  font: PdfFont,
+  codes: readonly number[],
+  from: Walk['textMatrix'],
+  mark: Mark,
+): void {
   const { state } = walk;
   const before = multiply(from, state.ctm);
   const after = multiply(walk.textMatrix, state.ctm);
@@ -77,7 +83,10 @@ function pushText(walk: Walk, font: PdfFont, codes: readonly number[], from: Wal
 
 function show(walk: Walk, parts: readonly PdfValue[]): void {
   const { font, fontSize, horizontalScale } = walk.state;
-  if (!font) return complain(walk, 'content-parses', 'text is shown before a font is chosen');
+  if (!font) {
+    complain(walk, 'content-parses', 'text is shown before a font is chosen');
+    return;
+  }
   if (!walk.inText) complain(walk, 'content-is-balanced', 'text is shown outside BT and ET');
   const from = walk.textMatrix;
   const shown: number[] = [];

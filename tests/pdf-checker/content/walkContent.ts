@@ -26,9 +26,14 @@ function pushImage(walk: Walk, dict: PdfDict, inline: boolean): void {
 
 /** A form's content lies in the mark around it, under its own matrix and resources. */
 function walkForm(walk: Walk, form: PdfStream, num: number | undefined): void {
-  if (walk.depth >= deepestForm) return complain(walk, 'content-parses', 'forms are nested without an end');
+  if (walk.depth >= deepestForm) {
+    complain(walk, 'content-parses', 'forms are nested without an end');
+    return;
+  }
   const own = at(walk.pdf, form.dict, 'StructParents') !== null && num !== undefined;
-  const resources = form.dict.entries.has('Resources') ? dictAt(walk.pdf, form.dict, 'Resources') : walk.resources;
+  const resources = form.dict.entries.has('Resources')
+    ? dictAt(walk.pdf, form.dict, 'Resources')
+    : walk.resources;
   const inner: Walk = {
     ...walk,
     resources,
@@ -78,29 +83,31 @@ const operators: ReadonlyMap<string, readonly [number | 'any', OperatorAction]> 
 );
 
 function apply(walk: Walk, { operator, operands }: Operation): void {
-  const known = operators.get(operator);
-  if (!known) return complain(walk, 'content-parses', `"${operator}" is no operator`);
-  const [count, action] = known;
-  if (count !== 'any' && operands.length !== count) {
-    return complain(walk, 'content-parses', `${operator} has ${operands.length} operands instead of ${count}`);
+  const [count, action] = operators.get(operator) ?? [];
+  if (action === undefined) {
+    complain(walk, 'content-parses', `"${operator}" is no operator`);
+  } else if (count !== 'any' && operands.length !== count) {
+    complain(walk, 'content-parses', `${operator} has ${operands.length} operands instead of ${count}`);
+  } else {
+    action(walk, operands);
   }
-  action(walk, operands);
 }
 
 function complainOfOpenEnds(walk: Walk): void {
   if (walk.saved.length > 0) complain(walk, 'content-is-balanced', `${walk.saved.length} q without Q`);
-  if (walk.marks.length > 1) complain(walk, 'content-is-balanced', `${walk.marks.length - 1} marks without EMC`);
+  if (walk.marks.length > 1)
+    complain(walk, 'content-is-balanced', `${walk.marks.length - 1} marks without EMC`);
   if (walk.inText) complain(walk, 'content-is-balanced', 'BT without ET');
 }
 
 export function walkOperations(walk: Walk, bytes: Uint8Array): void {
   try {
     for (const operation of readOperations(bytes)) apply(walk, operation);
+    complainOfOpenEnds(walk);
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
-    return complain(walk, 'content-parses', error.message);
+    complain(walk, 'content-parses', error.message);
   }
-  complainOfOpenEnds(walk);
 }
 
 export function emptyWalk(from: Pick<Walk, 'pdf' | 'resources' | 'owner' | 'fonts' | 'state'>): Walk {

@@ -19,7 +19,8 @@ export interface Pdf {
 /** Follows references; what leads nowhere is null, as ISO 32000-1, 7.3.10 says. */
 export function resolve(pdf: Pdf, value: PdfValue | undefined): PdfValue {
   let current = value ?? null;
-  for (let hops = 0; isKind(current, 'ref') && hops < 32; hops++) current = pdf.objects.get(current.num) ?? null;
+  for (let hops = 0; isKind(current, 'ref') && hops < 32; hops++)
+    current = pdf.objects.get(current.num) ?? null;
   return isKind(current, 'ref') ? null : current;
 }
 
@@ -35,7 +36,11 @@ export function dictAt(pdf: Pdf, from: PdfValue | undefined, ...path: readonly s
 }
 
 /** The items of an array, resolved; a single value counts as an array of one, as `/K` and `/Contents` allow. */
-export function listAt(pdf: Pdf, from: PdfValue | undefined, ...path: readonly string[]): readonly PdfValue[] {
+export function listAt(
+  pdf: Pdf,
+  from: PdfValue | undefined,
+  ...path: readonly string[]
+): readonly PdfValue[] {
   const value = at(pdf, from, ...path);
   if (value === null) return [];
   return isKind(value, 'array') ? value.items.map((item) => resolve(pdf, item)) : [value];

@@ -1,8 +1,10 @@
 // Undoes a stream's filters. Picture filters (DCT, JPX, CCITT, JBIG2) stay as they are: their bytes are the picture.
-// Throws an Error that names the filter when the bytes do not decode or the filter is unknown.
+// Throws a DecodeFault that names the filter when the bytes do not decode or the filter is unknown.
 
 import { inflateSync } from 'node:zlib';
 import { asDict, asName, asNumber, latin1, type PdfValue } from './values.ts';
+
+export class DecodeFault extends Error {}
 
 const pictureFilters = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode']);
 
@@ -34,12 +36,20 @@ function predicted(filter: number | undefined, left: number, up: number, corner:
   return b <= c ? up : corner;
 }
 
+function inflateBytes(bytes: Uint8Array): Uint8Array {
+  try {
+    return new Uint8Array(inflateSync(bytes));
+  } catch (error) {
+    throw new DecodeFault(`FlateDecode: ${(error as Error).message}`);
+  }
+}
+
 function inflate(bytes: Uint8Array, params: PdfValue): Uint8Array {
-  const out = new Uint8Array(inflateSync(bytes));
+  const out = inflateBytes(bytes);
   const entries = asDict(params)?.entries;
   const predictor = asNumber(entries?.get('Predictor') ?? null) ?? 1;
   if (predictor === 1) return out;
-  if (predictor < 10) throw new Error(`FlateDecode: predictor ${predictor} is not read`);
+  if (predictor < 10) throw new DecodeFault(`FlateDecode: predictor ${predictor} is not read`);
   const colours = asNumber(entries?.get('Colors') ?? null) ?? 1;
   const bits = asNumber(entries?.get('BitsPerComponent') ?? null) ?? 8;
   const columns = asNumber(entries?.get('Columns') ?? null) ?? 1;
@@ -52,7 +62,7 @@ function decodeOne(bytes: Uint8Array, filter: string, params: PdfValue): Uint8Ar
     return Uint8Array.from(Buffer.from(latin1(bytes).replace(/>[\s\S]*$|\s/g, ''), 'hex'));
   }
   if (pictureFilters.has(filter)) return bytes;
-  throw new Error(`${filter} is not read`);
+  throw new DecodeFault(`${filter} is not read`);
 }
 
 export function decodeStream(

@@ -51,7 +51,9 @@ function readWord(cursor: Cursor): string {
 function readName(cursor: Cursor): PdfValue {
   cursor.pos++;
   const word = readWord(cursor);
-  const name = word.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const name = word.replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
   return { kind: 'name', name };
 }
 
@@ -61,7 +63,10 @@ function readHexString(cursor: Cursor): PdfValue {
   const digits = latin1(cursor.bytes.subarray(cursor.pos + 1, end)).replace(/\s/g, '');
   if (/[^0-9a-f]/i.test(digits)) fault(cursor, 'a hexadecimal string holds another character');
   cursor.pos = end + 1;
-  return { kind: 'string', bytes: Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex')) };
+  return {
+    kind: 'string',
+    bytes: Uint8Array.from(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex')),
+  };
 }
 
 /** The byte an escape stands for; undefined for a line end, which joins two lines. The cursor is behind the backslash. */

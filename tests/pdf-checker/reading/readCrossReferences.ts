@@ -40,7 +40,11 @@ function readSubsection(cursor: Cursor, into: Collected): boolean {
   if (!head) return false;
   cursor.pos += head[0].length;
   for (let index = 0; index < Number(head[2]); index++) {
-    addEntry(into, Number(head[1]) + index, latin1(cursor.bytes.subarray(cursor.pos, cursor.pos + entryLength)));
+    addEntry(
+      into,
+      Number(head[1]) + index,
+      latin1(cursor.bytes.subarray(cursor.pos, cursor.pos + entryLength)),
+    );
     cursor.pos += entryLength;
   }
   return true;
@@ -65,6 +69,20 @@ function lastStart(bytes: Uint8Array): number {
   return Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
 }
 
+/** After a fault: the objects as they stand in the file, and the last trailer, whatever the tables say. */
+function recover(bytes: Uint8Array, into: Collected): PdfDict {
+  const text = latin1(bytes);
+  for (const match of text.matchAll(/(?<=[\r\n])(\d+) (\d+) obj\b/g)) {
+    const num = Number(match[1]);
+    if (!into.offsets.has(num)) into.offsets.set(num, { offset: match.index, gen: Number(match[2]) });
+  }
+  try {
+    return asDict(parseValue({ bytes, pos: text.lastIndexOf('trailer') + 'trailer'.length })) ?? emptyDict;
+  } catch {
+    return emptyDict;
+  }
+}
+
 export function readCrossReferences(bytes: Uint8Array): CrossReferences {
   const into: Collected = { offsets: new Map(), seen: new Set(), faults: [] };
   const extents: { start: number; end: number }[] = [];
@@ -83,5 +101,6 @@ export function readCrossReferences(bytes: Uint8Array): CrossReferences {
       break;
     }
   }
-  return { offsets: into.offsets, trailer: newest ?? emptyDict, extents, faults: into.faults };
+  const recovered = into.faults.length > 0 ? recover(bytes, into) : emptyDict;
+  return { offsets: into.offsets, trailer: newest ?? recovered, extents, faults: into.faults };
 }

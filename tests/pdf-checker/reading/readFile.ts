@@ -21,7 +21,11 @@ function headAt(bytes: Uint8Array, offset: number): { num: number; length: numbe
 
 /** Where the object really begins, when its entry points elsewhere. */
 function searchObject(bytes: Uint8Array, num: number): number | undefined {
-  const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(`\n${num} 0 obj`, 0, 'latin1');
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(
+    `\n${num} 0 obj`,
+    0,
+    'latin1',
+  );
   return found < 0 ? undefined : found + 1;
 }
 
@@ -32,14 +36,15 @@ function wordAt(cursor: Cursor, word: string): boolean {
   return true;
 }
 
-/** The end of the stream's data by its Length, or, with a fault, by the word that ends it. */
+/** The end of the stream's data, a line end before `endstream`: by its Length, or, with a fault, by the word that ends it. */
 function endOfData(reading: Reading, num: number, dict: PdfDict, start: number): number {
   const direct = dict.entries.get('Length') ?? null;
   const length = asNumber(isKind(direct, 'ref') ? load(reading, direct.num) : direct);
   const cursor = { bytes: reading.bytes, pos: start + (length ?? 0) };
   if (length !== undefined) {
     while (isWhiteSpace(reading.bytes[cursor.pos])) cursor.pos++;
-    if (cursor.pos - start - length <= 2 && wordAt(cursor, 'endstream')) return start + length;
+    const lineEnd = cursor.pos - start - length;
+    if (lineEnd >= 1 && lineEnd <= 2 && wordAt(cursor, 'endstream')) return start + length;
   }
   const message = `object ${num} has a stream whose Length is ${length ?? 'missing'}, which does not lead to its end`;
   reading.faults.push({ rule: 'stream-lengths-fit', message });
@@ -51,7 +56,8 @@ function endOfData(reading: Reading, num: number, dict: PdfDict, start: number):
 
 function readStream(reading: Reading, num: number, dict: PdfDict, cursor: Cursor): PdfValue {
   if (reading.bytes[cursor.pos] === 13) cursor.pos++;
-  if (reading.bytes[cursor.pos] !== 10) throw new SyntaxFault(`no line end follows "stream" of object ${num}`);
+  if (reading.bytes[cursor.pos] !== 10)
+    throw new SyntaxFault(`no line end follows "stream" of object ${num}`);
   const start = cursor.pos + 1;
   const end = endOfData(reading, num, dict, start);
   cursor.pos = end;
@@ -121,7 +127,9 @@ function trailerFaults(trailer: PdfDict, table: CrossReferences): FileFault[] {
   const { entries } = trailer;
   if (!entries.has('Root')) complain('the trailer has no Root');
   const id = entries.get('ID') ?? null;
-  const halves = isKind(id, 'array') ? id.items.filter((half) => isKind(half, 'string') && half.bytes.length > 0) : [];
+  const halves = isKind(id, 'array')
+    ? id.items.filter((half) => isKind(half, 'string') && half.bytes.length > 0)
+    : [];
   if (halves.length !== 2) complain('the trailer has no ID of two strings');
   const least = Math.max(0, ...table.offsets.keys()) + 1;
   if (asNumber(entries.get('Size') ?? null) !== least) complain(`the trailer's Size is not ${least}`);

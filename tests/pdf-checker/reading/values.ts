@@ -33,7 +33,16 @@ export interface PdfArray {
   readonly items: readonly PdfValue[];
 }
 
-export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfArray | PdfDict | PdfStream;
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | PdfName
+  | PdfString
+  | PdfRef
+  | PdfArray
+  | PdfDict
+  | PdfStream;
 
 export const emptyDict: PdfDict = { kind: 'dict', entries: new Map() };
 

@@ -15,6 +15,7 @@ import { nestingRules } from './nesting.ts';
 import { objectReferenceRules } from './objectReferences.ts';
 import { outlineRules } from './outline.ts';
 import { tableRules } from './tables.ts';
+import { wordRules } from './words.ts';
 
 /** Whether the file is sound, whatever it says: the part that untagged files must pass too. */
 export const soundnessRules = { ...fileRules };
@@ -29,6 +30,7 @@ export const structureRules = {
   ...elementRules,
   ...nestingRules,
   ...tableRules,
+  ...wordRules,
   ...linkRules,
   ...fieldRules,
   ...fontRules,

@@ -1,8 +1,8 @@
 // Rules that hold pages, structure tree and parent tree against each other (ISO 32000-1, 14.7.4).
 
-import type { ReadPdf } from '../readPdf.ts';
-import { asNumber, type PdfValue } from '../reading/values.ts';
 import { at, resolve } from '../reading/Pdf.ts';
+import { asNumber, type PdfValue } from '../reading/values.ts';
+import type { ReadPdf } from '../readPdf.ts';
 import {
   type ClaimedContent,
   claimedContent,
@@ -29,7 +29,11 @@ function idsAreUnique(read: ReadPdf): readonly Problem[] {
 function idsAreInTheTree(read: ReadPdf): readonly Problem[] {
   const claimed = new Set(claimedContent(read).map(contentKey));
   return placedContent(read).flatMap((placed) =>
-    unless(claimed.has(contentKey(placed)), `no structure element holds the content ${placed.mcid}`, placed.page),
+    unless(
+      claimed.has(contentKey(placed)),
+      `no structure element holds the content ${placed.mcid}`,
+      placed.page,
+    ),
   );
 }
 
@@ -73,7 +77,11 @@ function keysAreUnique(read: ReadPdf): readonly Problem[] {
 }
 
 /** Each id that both page and tree know; one that only one of them knows is another rule's. */
-function disagreement(read: ReadPdf, placed: PlacedContent, claims: readonly ClaimedContent[]): readonly Problem[] {
+function disagreement(
+  read: ReadPdf,
+  placed: PlacedContent,
+  claims: readonly ClaimedContent[],
+): readonly Problem[] {
   const [claim] = claims;
   if (!claim) return [];
   const id = `the content ${placed.mcid}`;
@@ -103,7 +111,10 @@ function parentTreeAgrees(read: ReadPdf): readonly Problem[] {
 function nextKeyIsFree({ pdf, tree }: ReadPdf): readonly Problem[] {
   const next = asNumber(at(pdf, tree.root, 'ParentTreeNextKey'));
   const highest = Math.max(-1, ...tree.parentTree.keys());
-  return unless(next !== undefined && next > highest, `ParentTreeNextKey is ${next}, the highest key ${highest}`);
+  return unless(
+    next !== undefined && next > highest,
+    `ParentTreeNextKey is ${next}, the highest key ${highest}`,
+  );
 }
 
 export const contentIdRules = {

@@ -32,9 +32,12 @@ function contentIsMarked({ pages }: ReadPdf): readonly Problem[] {
 }
 
 function wrongNesting(outer: Mark, inner: Mark): string | undefined {
-  if (outer.kind === 'tagged' && inner.kind === 'artifact') return `an artifact lies in content ${outer.mcid}`;
-  if (outer.kind === 'artifact' && inner.kind === 'tagged') return `content ${inner.mcid} lies in an artifact`;
-  if (outer.kind === 'tagged' && inner.kind === 'tagged') return `content ${inner.mcid} lies in content ${outer.mcid}`;
+  if (outer.kind === 'tagged' && inner.kind === 'artifact')
+    return `an artifact lies in content ${outer.mcid}`;
+  if (outer.kind === 'artifact' && inner.kind === 'tagged')
+    return `content ${inner.mcid} lies in an artifact`;
+  if (outer.kind === 'tagged' && inner.kind === 'tagged')
+    return `content ${inner.mcid} lies in content ${outer.mcid}`;
   return undefined;
 }
 

@@ -1,9 +1,10 @@
 // Rules of the file itself: its frame, objects, streams, references, page boxes and the syntax of its content.
 
 import { rectangleAt } from '../content/readPages.ts';
-import type { ReadPdf } from '../readPdf.ts';
+import { DecodeFault } from '../reading/decodeStream.ts';
 import { at, catalogOf, type FileFault, type Pdf, streamBytes } from '../reading/Pdf.ts';
 import { asName, isKind, latin1, type PdfValue } from '../reading/values.ts';
+import type { ReadPdf } from '../readPdf.ts';
 import { type Check, type Problem, type RuleTable, unless } from './Rule.ts';
 
 function faultsOf(rule: FileFault['rule']): Check {
@@ -23,7 +24,10 @@ function versionIs17({ pdf }: ReadPdf): readonly Problem[] {
   const header = latin1(pdf.bytes.subarray(0, 8));
   const override = asName(at(pdf, catalogOf(pdf), 'Version'));
   const holds = header === '%PDF-1.7' && (override === undefined || override === '1.7');
-  return unless(holds, `the file begins with "${header}"${override ? ` and its catalogue says ${override}` : ''}`);
+  return unless(
+    holds,
+    `the file begins with "${header}"${override ? ` and its catalogue says ${override}` : ''}`,
+  );
 }
 
 function decodes(pdf: Pdf, num: number, value: PdfValue): readonly Problem[] {
@@ -32,7 +36,8 @@ function decodes(pdf: Pdf, num: number, value: PdfValue): readonly Problem[] {
     streamBytes(pdf, value);
     return [];
   } catch (error) {
-    return [{ message: `the stream of object ${num} does not decode: ${(error as Error).message}` }];
+    if (!(error instanceof DecodeFault)) throw error;
+    return [{ message: `the stream of object ${num} does not decode: ${error.message}` }];
   }
 }
 
@@ -85,12 +90,16 @@ function pagesHaveBoxes({ pdf, pages }: ReadPdf): readonly Problem[] {
 export const fileRules = {
   'version-is-1.7': versionIs17,
   'file-is-not-encrypted': ({ pdf }: ReadPdf) =>
-    unless(!pdf.trailer.entries.has('Encrypt'), 'the file is encrypted, which can keep assistive technology out'),
+    unless(
+      !pdf.trailer.entries.has('Encrypt'),
+      'the file is encrypted, which can keep assistive technology out',
+    ),
   'cross-references-hit': faultsOf('cross-references-hit'),
   'trailer-is-complete': faultsOf('trailer-is-complete'),
   'objects-parse': faultsOf('objects-parse'),
   'stream-lengths-fit': faultsOf('stream-lengths-fit'),
-  'streams-decode': ({ pdf }: ReadPdf) => [...pdf.objects].flatMap(([num, value]) => decodes(pdf, num, value)),
+  'streams-decode': ({ pdf }: ReadPdf) =>
+    [...pdf.objects].flatMap(([num, value]) => decodes(pdf, num, value)),
   'references-lead-to-objects': referencesLeadToObjects,
   'pages-have-boxes': pagesHaveBoxes,
   'content-parses': contentFaultsOf('content-parses'),

@@ -1,13 +1,16 @@
 // Rules of annotations in the structure tree, both ways (ISO 32000-1, 14.7.4.3).
 
-import type { ReadPdf } from '../readPdf.ts';
 import { numberOf } from '../reading/Pdf.ts';
+import type { ReadPdf } from '../readPdf.ts';
 import { structureKey } from '../structure/contentIndex.ts';
 import { type Annotation, readAnnotations } from '../structure/readAnnotations.ts';
 import { type Element, nameOf } from '../structure/readTree.ts';
 import { type Problem, type RuleTable, unless } from './Rule.ts';
 
-function inTheTree({ pdf, tree }: ReadPdf, { page, object, dict, subtype, elements }: Annotation): readonly Problem[] {
+function inTheTree(
+  { pdf, tree }: ReadPdf,
+  { page, object, dict, subtype, elements }: Annotation,
+): readonly Problem[] {
   if (subtype === 'Popup') return [];
   const what = `the ${subtype} annotation ${object}`;
   const [element] = elements;
@@ -16,7 +19,11 @@ function inTheTree({ pdf, tree }: ReadPdf, { page, object, dict, subtype, elemen
   const key = structureKey(pdf, dict, 'StructParent');
   if (key === undefined) return [{ message: `${what} has no StructParent`, page }];
   const parent = numberOf(tree.parentTree.get(key));
-  return unless(parent === element.object, `${what} is in ${nameOf(element)}, the parent tree says ${parent}`, page);
+  return unless(
+    parent === element.object,
+    `${what} is in ${nameOf(element)}, the parent tree says ${parent}`,
+    page,
+  );
 }
 
 function referencesOf(

@@ -1,8 +1,8 @@
 // Marked content as the pages have it, as the tree claims it and as the parent tree says: three maps to compare.
 
-import type { ReadPdf } from '../readPdf.ts';
-import { asNumber, isKind, type PdfValue } from '../reading/values.ts';
 import { at, numberOf, type Pdf, resolve } from '../reading/Pdf.ts';
+import { asNumber, isKind, type PdfValue } from '../reading/values.ts';
+import type { ReadPdf } from '../readPdf.ts';
 import type { Element } from './readTree.ts';
 
 /** Marked content that stands on a page; the same id opened twice is two of these. */
@@ -33,12 +33,18 @@ export function placedContent({ pages }: ReadPdf): readonly PlacedContent[] {
 
 export function claimedContent({ tree }: ReadPdf): readonly ClaimedContent[] {
   return tree.elements.flatMap((element) =>
-    element.kids.flatMap((kid) => (kid.kind === 'content' ? [{ element, owner: kid.owner, mcid: kid.mcid }] : [])),
+    element.kids.flatMap((kid) =>
+      kid.kind === 'content' ? [{ element, owner: kid.owner, mcid: kid.mcid }] : [],
+    ),
   );
 }
 
 /** The parent tree's key of a page, form or annotation. */
-export function structureKey(pdf: Pdf, object: PdfValue, key: 'StructParents' | 'StructParent'): number | undefined {
+export function structureKey(
+  pdf: Pdf,
+  object: PdfValue,
+  key: 'StructParents' | 'StructParent',
+): number | undefined {
   return asNumber(at(pdf, object, key));
 }
 

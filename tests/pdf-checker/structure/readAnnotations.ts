@@ -1,8 +1,8 @@
 // The annotations of all pages, with the elements whose object references name them.
 
-import type { ReadPdf } from '../readPdf.ts';
-import { asDict, asName, emptyDict, type PdfDict } from '../reading/values.ts';
 import { at, numberOf, refsAt, resolve } from '../reading/Pdf.ts';
+import { asDict, asName, emptyDict, type PdfDict } from '../reading/values.ts';
+import type { ReadPdf } from '../readPdf.ts';
 import type { Element } from './readTree.ts';
 
 export interface Annotation {

@@ -87,7 +87,9 @@ function readKid(reading: Reading, direct: PdfValue, parent: Element): Kid | und
     const element = readElement(reading, direct, dict, parent);
     return element && { kind: 'element', element };
   }
-  reading.faults.push(`element ${parent.object} (${parent.type}) has a kid that is neither element nor content`);
+  reading.faults.push(
+    `element ${parent.object} (${parent.type}) has a kid that is neither element nor content`,
+  );
   return undefined;
 }
 
@@ -113,7 +115,13 @@ function readElement(
   return element;
 }
 
-function readNumberTree(pdf: Pdf, node: PdfDict, into: Map<number, PdfValue>, faults: string[], depth = 0): void {
+function readNumberTree(
+  pdf: Pdf,
+  node: PdfDict,
+  into: Map<number, PdfValue>,
+  faults: string[],
+  depth = 0,
+): void {
   const direct = refsAt(pdf, node, 'Nums');
   for (let i = 0; i + 1 < direct.length; i += 2) {
     const key = asNumber(resolve(pdf, direct[i])) ?? -1;
@@ -121,13 +129,20 @@ function readNumberTree(pdf: Pdf, node: PdfDict, into: Map<number, PdfValue>, fa
     into.set(key, direct[i + 1] ?? null);
   }
   if (depth > 20) return;
-  for (const kid of listAt(pdf, node, 'Kids')) readNumberTree(pdf, asDict(kid) ?? emptyDict, into, faults, depth + 1);
+  for (const kid of listAt(pdf, node, 'Kids'))
+    readNumberTree(pdf, asDict(kid) ?? emptyDict, into, faults, depth + 1);
 }
 
 export function readTree(pdf: Pdf): StructureTree {
   const rootRef = catalogOf(pdf).entries.get('StructTreeRoot') ?? null;
   const root = dictAt(pdf, rootRef);
-  const reading: Reading = { pdf, roles: dictAt(pdf, root, 'RoleMap'), seen: new Set(), elements: [], faults: [] };
+  const reading: Reading = {
+    pdf,
+    roles: dictAt(pdf, root, 'RoleMap'),
+    seen: new Set(),
+    elements: [],
+    faults: [],
+  };
   const top: Element[] = [];
   for (const direct of refsAt(pdf, root, 'K')) {
     const dict = asDict(resolve(pdf, direct));
@@ -149,11 +164,10 @@ export function nameOf(element: Element): string {
   return `${element.type} (object ${element.object})`;
 }
 
-/** Attribute dictionaries, `/A`, as one lookup: an attribute of any owner. */
-export function attributeOf(pdf: Pdf, element: Element, key: string): PdfValue {
+/** An attribute of an element from the dictionary of this owner: `Layout`, `Table`, … */
+export function attributeOf(pdf: Pdf, element: Element, owner: string, key: string): PdfValue {
   for (const item of listAt(pdf, element.dict, 'A')) {
-    const value = at(pdf, item, key);
-    if (value !== null) return value;
+    if (asName(at(pdf, item, 'O')) === owner && at(pdf, item, key) !== null) return at(pdf, item, key);
   }
   return null;
 }

@@ -1,0 +1,144 @@
+// The whole way of the data, one line a stage; also the library's entry point. In: options. Out: files on disk, and
+// what was found on the way. Prints nothing and knows no clock.
+
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+import { chooseAgendas } from './chooseAgendas.ts';
+import { arrange } from './diagnostics/arrange.ts';
+import type { Diagnostic } from './diagnostics/Diagnostic.ts';
+import { hasErrors } from './diagnostics/problem.ts';
+import { diskTree } from './input/diskTree.ts';
+import { readProject } from './input/readProject.ts';
+import { type LaidOutAgenda, layoutAgenda } from './layoutAgenda.ts';
+import { checkProject } from './model/checkProject.ts';
+import { plainText } from './model/markdown.ts';
+import type { Workshop } from './model/Workshop.ts';
+import { checkPacing } from './plan/checkPacing.ts';
+import { cutPlans } from './plan/cutPlans.ts';
+import type { Plan } from './plan/Plan.ts';
+import { planAgenda } from './plan/planAgenda.ts';
+import { summarisePlan } from './plan/summarisePlan.ts';
+import { traceInWords } from './plan/traceInWords.ts';
+import type { OutputFile } from './render/OutputFile.ts';
+import { renderAgenda } from './renderAgenda.ts';
+import { scopeOf, wantedOutputs } from './wantedOutputs.ts';
+import type { WorkshopOutputs } from './write/writeOutputs.ts';
+
+export type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+export type { Diagnostic } from './diagnostics/Diagnostic.ts';
+export { UsageError } from './UsageError.ts';
+
+/** The folder of the program, which holds the handouts and brands that it ships. */
+const shippedFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Reads and checks a project as far as the model goes; composes and lays out nothing. */
+export async function openProject(root: string): Promise<Project> {
+  const files = readProject(diskTree(resolve(root)), diskTree(shippedFolder));
+  const checked = checkProject(files);
+  return {
+    workshops: checked.value.workshops,
+    sources: files.value.sources,
+    diagnostics: checked.diagnostics,
+  };
+}
+
+/**
+ * Does all that `build` does but render and write.
+ * Throws a UsageError for an id that does not exist.
+ */
+export async function check(options: BuildOptions): Promise<CheckResult> {
+  const { diagnostics, sources } = await prepare(options);
+  return { diagnostics, sources };
+}
+
+/**
+ * Makes the files of a project and writes them, all or none; none when there is an error in the content.
+ * Throws a UsageError for an id that does not exist, an OutputError when the disk refuses.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { diagnostics, sources, agendas } = await prepare(options);
+  if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [] };
+  const outputs = await render(agendas, options);
+  const { writeOutputs } = await import('./write/writeOutputs.ts');
+  const written = await writeOutputs(resolve(options.root, options.out ?? 'out'), outputs);
+  const titles = new Map(
+    agendas.map(({ plan: { workshop } }) => [workshop.id, plainText(workshop.title.inlines)]),
+  );
+  const workshops = written.map((workshop) => ({
+    ...workshop,
+    title: titles.get(workshop.id) ?? workshop.id,
+  }));
+  return { diagnostics, sources, workshops };
+}
+
+/**
+ * The plan of each agenda that is asked for: times, groups, materials, cut plan, trace. Lays nothing out.
+ * Throws a UsageError for an id that does not exist.
+ */
+export async function plan(options: BuildOptions): Promise<PlanResult> {
+  const project = await openProject(options.root);
+  const plans = planChosen(project, options);
+  const views = plans.map((one) => ({
+    summary: summarisePlan(one),
+    cuts: cutPlans(one),
+    trace: traceInWords(one),
+  }));
+  const found = plans.flatMap((one) => audible(one.workshop, checkPacing(one)));
+  return { plans: views, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+}
+
+interface Prepared extends CheckResult {
+  readonly agendas: readonly LaidOutAgenda[];
+}
+
+async function prepare(options: BuildOptions): Promise<Prepared> {
+  const project = await openProject(options.root);
+  const plans = planChosen(project, options);
+  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
+  const fonts = await loadFonts();
+  const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
+  const found = agendas.flatMap(({ plan, diagnostics }) =>
+    audible(plan.workshop, [...checkPacing(plan), ...diagnostics]),
+  );
+  return { agendas, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+}
+
+function planChosen(project: Project, options: BuildOptions): readonly Plan[] {
+  const chosen = hasErrors(project.diagnostics)
+    ? chooseIfThere(project.workshops, options)
+    : chooseAgendas(project.workshops, options);
+  return chosen.map(({ workshop, agenda, options: forDay }) => planAgenda(workshop, agenda, forDay));
+}
+
+/** Where there are errors already, an id that is asked for may well be in a file that cannot be read. */
+function chooseIfThere(workshops: readonly Workshop[], options: BuildOptions) {
+  try {
+    return chooseAgendas(workshops, options);
+  } catch {
+    return [];
+  }
+}
+
+/** Warnings that the workshop does not silence, and all errors. */
+function audible({ silence }: Workshop, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ code, severity }) => severity === 'error' || !silence.includes(code));
+}
+
+async function render(
+  agendas: readonly LaidOutAgenda[],
+  options: BuildOptions,
+): Promise<readonly WorkshopOutputs[]> {
+  const { deckRenderer } = await import('./render/marp/renderDeck.ts');
+  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
+  const renderers = { decks: deckRenderer(), fonts: await loadFonts() };
+  const wanted = wantedOutputs(options);
+  const files = new Map<string, OutputFile[]>();
+  for (const agenda of agendas) {
+    const { id } = agenda.plan.workshop;
+    files.set(id, [...(files.get(id) ?? []), ...(await renderAgenda(agenda, wanted, renderers))]);
+  }
+  const only = agendas.length === 1 ? agendas[0]?.plan.agenda.id : undefined;
+  const scope = scopeOf(options, options.agenda ?? (options.session === undefined ? undefined : only));
+  return [...files].map(([id, outputs]) => ({ id, files: outputs, scope }));
+}

@@ -1,0 +1,88 @@
+// A plan as lines for a terminal. In: the plan as data. Out: lines.
+
+import type { PlanResult } from '../../BuildOptions.ts';
+import type { PlanSummary } from '../../plan/summarisePlan.ts';
+import { alignColumns } from '../alignColumns.ts';
+
+export function planTable(plan: PlanSummary): readonly string[] {
+  const rows = plan.items.map((item) => [
+    item.start,
+    `${item.minutes}`,
+    item.title,
+    [...(item.lead === 'facilitator' ? [] : [`led by ${item.lead}`]), ...item.groups].join('; '),
+  ]);
+  return [
+    headLine(plan),
+    '',
+    ...indent(
+      alignColumns([['start', 'min', 'what', 'how'], ...rows, [plan.end, '', 'end', '']], ['left', 'right']),
+    ),
+    ...(plan.rooms > 0 ? ['', `  Rooms to open: ${plan.rooms}`] : []),
+    ...(plan.materials.length === 0 ? [] : ['', '  To bring', ...indent(indent(materialLines(plan)))]),
+  ];
+}
+
+export function headLine({
+  title,
+  agenda,
+  delivery,
+  date,
+  start,
+  end,
+  doors,
+  participants,
+}: PlanSummary): string {
+  const open = doors === start ? '' : `, doors ${doors}`;
+  const day = date === undefined ? '' : `, ${date}`;
+  return `${title} · ${agenda} (${delivery})${day}, ${start}–${end}${open}, ${participants} people`;
+}
+
+function materialLines({ materials }: PlanSummary): readonly string[] {
+  return alignColumns(
+    materials.map(({ count, item, prints }) => [
+      `${count}`,
+      prints === undefined ? item : `${item} (prints ${prints})`,
+    ]),
+    ['right'],
+  );
+}
+
+/** What to do when late, for the start that is asked for. */
+export function cutLines(
+  { summary, cuts }: PlanResult['plans'][number],
+  at: number | undefined,
+  late: number,
+): readonly string[] {
+  const chosen = cuts.filter(({ item, delay }) => delay === late && (at === undefined || item === at));
+  return chosen.flatMap((cut) => {
+    const item = summary.items[cut.item];
+    const lines = cut.cuts.map((one) => {
+      const { title = '', minutes = 0, start = '' } = summary.items[one.item] ?? {};
+      const left = minutes - one.saves;
+      if (one.action === 'drop') return [start, 'drop', title, `saves ${one.saves}`];
+      return [start, one.action === 'use' ? 'use' : 'shorten', title, `to ${left}, saves ${one.saves}`];
+    });
+    const short =
+      cut.missing > 0
+        ? [`  ${cut.missing} minutes stay missing: the day ends late, or something has to give.`]
+        : [];
+    return [
+      `${cut.delay} minutes late at ${item?.start} (${item?.title}):`,
+      ...indent(alignColumns(lines)),
+      ...short,
+    ];
+  });
+}
+
+export function traceLines({ trace }: PlanResult['plans'][number]): readonly string[] {
+  return trace.flatMap(({ id, text, priority, items, questions, kpis }) => [
+    `  ${id} (${priority}): ${text}`,
+    `    done in   ${items.join(', ') || '–'}`,
+    `    asked in  ${questions.join(', ') || '–'}`,
+    `    measured  ${kpis.join(', ') || '–'}`,
+  ]);
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

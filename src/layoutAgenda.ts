@@ -1,0 +1,76 @@
+// What is composed for one agenda, laid out: pages of every handout and card sheet, and the labels that references
+// between deck and print go by. In: a Plan, fonts. Out: data, and what does not fit.
+
+import type { Diagnostic } from './diagnostics/Diagnostic.ts';
+import { problem } from './diagnostics/problem.ts';
+import type { LabelKey } from './model/markdown.ts';
+import { replaceTerms } from './model/replaceTerms.ts';
+import type { Plan } from './plan/Plan.ts';
+import type { CardSheet } from './publications/CardSheet.ts';
+import { composeDeck } from './publications/composeDeck.ts';
+import { composeHandouts } from './publications/composeHandouts.ts';
+import type { Deck } from './publications/Deck.ts';
+import type { HandoutDocument } from './publications/Handout.ts';
+import type { Labels } from './publications/Labels.ts';
+import { layoutCards } from './render/pdf/cards/layoutCards.ts';
+import type { Fonts } from './render/pdf/fonts/Fonts.ts';
+import type { Layout } from './render/pdf/Layout.ts';
+import { settleHandout } from './render/pdf/settleHandout.ts';
+
+export interface LaidOutAgenda {
+  readonly plan: Plan;
+  readonly deck: Deck;
+  readonly labels: Labels;
+  readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
+  readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
+  const { terms } = plan.brand;
+  const deck = replaceTerms(composeDeck(plan), terms);
+  const handouts = replaceTerms(composeHandouts(plan), terms);
+  const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
+  const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
+  const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
+  const labels = { ...slides, page: page ?? new Map() };
+  const documents = handouts.documents.map((document) => ({
+    document,
+    layout: settleHandout(document, labels, fonts),
+  }));
+  const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
+  return {
+    plan,
+    deck,
+    labels,
+    documents,
+    cards,
+    diagnostics: [
+      ...handouts.diagnostics,
+      ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
+      ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
+    ],
+  };
+}
+
+/** The slide on which each thing begins, from 1. */
+function slideNumbers(deck: Deck): ReadonlyMap<LabelKey, number> {
+  const numbers = new Map<LabelKey, number>();
+  for (const [index, { labels }] of deck.slides.entries()) {
+    for (const label of labels) if (!numbers.has(label)) numbers.set(label, index + 1);
+  }
+  return numbers;
+}
+
+function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): readonly Diagnostic[] {
+  const most = plan.workshop.handouts.get(document.id)?.max_pages;
+  if (most === undefined || pages.length <= most) return [];
+  return [
+    problem(
+      'pages-within-budget',
+      document.origin,
+      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}`,
+      ['shorten what it holds, or raise `max_pages`'],
+    ),
+  ];
+}

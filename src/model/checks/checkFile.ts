@@ -1,0 +1,144 @@
+// What can be wrong in one file, whatever the others say.
+
+import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+import type { DataPath, SourceFile } from '../../input/SourceFile.ts';
+import type { AnyEntry, Entry } from '../Scope.ts';
+import { checkExercise } from './checkExercise.ts';
+
+export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
+  switch (entry.kind) {
+    case 'workshop':
+      return checkWorkshop(entry);
+    case 'principle':
+      return checkPrinciple(entry);
+    case 'exercise':
+      return checkExercise(entry);
+    case 'handout':
+      return checkHandout(entry);
+    case 'session':
+      return entry.file.textAt(['roster']).diagnostics;
+    case 'brand':
+      return checkBrand(entry);
+  }
+}
+
+/** Ids that name parts of a file. */
+export function uniqueIds(
+  file: SourceFile,
+  path: DataPath,
+  parts: readonly { readonly id: string }[],
+): readonly Diagnostic[] {
+  return parts.flatMap(({ id }, index) => {
+    const first = parts.findIndex((part) => part.id === id);
+    if (first === index) return [];
+    const related = [{ message: 'it is here', location: file.locate([...path, first, 'id']) }];
+    return [
+      problem(
+        'ids-are-unique',
+        file.locate([...path, index, 'id']),
+        `The id "${id}" stands twice in this list.`,
+        [],
+        related,
+      ),
+    ];
+  });
+}
+
+function checkWorkshop({ file, matter }: Entry<'workshop'>): readonly Diagnostic[] {
+  const { group } = matter;
+  const isOrdered = group.min <= group.ideal && group.ideal <= group.max;
+  const numbers = `${group.min}, ${group.ideal} and ${group.max}`;
+  const message = `\`min\`, \`ideal\` and \`max\` must not go down, but are ${numbers}.`;
+  return [
+    ...uniqueIds(file, ['objectives'], matter.objectives),
+    ...uniqueIds(file, ['agendas'], matter.agendas),
+    ...uniqueIds(file, ['kpis'], matter.kpis),
+    ...(isOrdered
+      ? []
+      : [problem('group-is-ordered', file.locate(['group']), message, ['what is left out is 4, 16 and 24'])]),
+  ];
+}
+
+/** A principle without behaviours is not warned about: it may be an author's first sketch. */
+function checkPrinciple({ file, matter }: Entry<'principle'>): readonly Diagnostic[] {
+  const { length } = matter.behaviours;
+  if (length === 0 || (length >= 3 && length <= 5)) return [];
+  const message = `Three to five behaviours are remembered and still definite; here ${length === 1 ? 'is 1' : `are ${length}`}.`;
+  return [problem('behaviours-are-three-to-five', file.locate(['behaviours'], 'key'), message)];
+}
+
+function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[] {
+  const found = [...uniqueIds(file, ['questions'], matter.questions)];
+  matter.questions.forEach((question, index) => {
+    const path = ['questions', index];
+    const { type, choices, anchors } = question;
+    if ((type === 'choice' || type === 'multi') && choices.length < 2) {
+      found.push(
+        problem(
+          'question-has-choices',
+          file.locate(path),
+          `The question "${question.id}" needs two answers to choose from at least.`,
+          ['write `choices: [first, second]`'],
+        ),
+      );
+    }
+    if (anchors !== undefined && anchors.length !== 2) {
+      found.push(
+        problem(
+          'question-has-choices',
+          file.locate([...path, 'anchors']),
+          `A scale has two ends, but \`anchors\` has ${anchors.length}.`,
+          ['write `anchors: [low, high]`'],
+        ),
+      );
+    }
+  });
+  if (matter.stock !== undefined && matter.size !== undefined) {
+    found.push(
+      problem(
+        'card-size-is-said-once',
+        file.locate(['size'], 'key'),
+        '`stock` says the size of the cards, so `size` cannot.',
+        ['remove one of the two'],
+      ),
+    );
+  }
+  if (
+    matter.edition === 'key' &&
+    (matter.audience ?? 'participant') === 'participant' &&
+    !isForStaff(matter.template)
+  ) {
+    found.push(
+      problem(
+        'key-is-for-facilitators',
+        file.locate(['edition']),
+        'The answer key would come into the hands of participants.',
+        ['write `audience: facilitator`'],
+      ),
+    );
+  }
+  return found;
+}
+
+function isForStaff(template: string): boolean {
+  return audienceOf(template) !== 'participant';
+}
+
+/** Who gets a handout that does not say so. */
+export function audienceOf(template: string): 'participant' | 'facilitator' | 'producer' | 'manager' {
+  if (['facilitator-guide', 'run-sheet', 'attendance', 'pack-list'].includes(template)) return 'facilitator';
+  if (template === 'producer-sheet') return 'producer';
+  return template === 'sponsor-brief' ? 'manager' : 'participant';
+}
+
+function checkBrand({ file, matter }: Entry<'brand'>): readonly Diagnostic[] {
+  if (matter.logo === undefined) return [];
+  const { diagnostics } = file.pictureAt(['logo']);
+  if (matter.logo_alt !== undefined) return diagnostics;
+  const message = 'The logo has no text for those who cannot see it.';
+  return [
+    ...diagnostics,
+    problem('picture-has-alt-text', file.locate(['logo']), message, ['write `logo_alt: …`']),
+  ];
+}

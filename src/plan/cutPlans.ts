@@ -1,0 +1,32 @@
+// The cut plan of an agenda: what the solver needs to know of each item. In: a Plan. Out: a CutPlan for each start
+// and delay, and the core objectives that some cut would leave unmeasured.
+
+import type { Objective } from '../model/Workshop.ts';
+import type { CutPlan } from './CutPlan.ts';
+import { type CuttableItem, cutAgenda } from './cutAgenda.ts';
+import type { Plan, PlanItem } from './Plan.ts';
+import { traceObjectives } from './traceObjectives.ts';
+
+export function cutPlans(plan: Plan): readonly CutPlan[] {
+  const core = traceObjectives(plan).filter(({ objective }) => objective.priority === 'core');
+  const items = plan.items.map((item) => cuttable(item, core));
+  return cutAgenda(items, 2 ** core.length - 1);
+}
+
+type Measured = readonly { readonly objective: Objective; readonly items: readonly number[] }[];
+
+function cuttable(item: PlanItem, core: Measured): CuttableItem {
+  const measures = core.reduce(
+    (set, { items }, bit) => (items.includes(item.index) ? set | (1 << bit) : set),
+    0,
+  );
+  const stays = item.kind === 'evaluation' || item.exercise?.exercise.type === 'commitment';
+  return {
+    kind: item.kind,
+    minutes: item.minutes,
+    floor: item.floor,
+    priority: item.priority,
+    ifLate: stays ? 'keep' : item.ifLate,
+    measures,
+  };
+}

@@ -1,0 +1,221 @@
+// What stands on the two sides of a card, around its own top left corner. Comes in: cards, the size of one. Goes out:
+// items for each side, one type size for all fronts and one for all backs, and a diagnostic for each that overflows.
+
+import type { Inline } from '../../../model/markdown.ts';
+import { plainText } from '../../../model/markdown.ts';
+import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
+import { moveItems } from '../flow/moveItem.ts';
+import type { Size } from '../geometry.ts';
+import type { Item, Tag } from '../Layout.ts';
+import type { Setting } from '../Setting.ts';
+import { greys, type TextStyle } from '../stylesheet.ts';
+import { mm } from '../units.ts';
+import { fitText, largestSize } from './fitText.ts';
+
+export interface CardFaces {
+  readonly card: Card;
+  readonly front: readonly Item[];
+  readonly back: readonly Item[];
+}
+
+export interface CardTags {
+  readonly front: Tag;
+  readonly number: Tag;
+  readonly title: Tag;
+  readonly lines: readonly Tag[];
+  readonly footer: Tag;
+}
+
+/** From the cut to the nearest ink, mm. */
+const safe = 5;
+/** Points. */
+const frontSizes = { most: 26, least: 18 } as const;
+const backSizes = { most: 13, least: 10 } as const;
+const numberSize = 13;
+const footerSize = 8;
+
+const frontStyle = (size: number): TextStyle => ({
+  face: 'serif-semibold',
+  size,
+  leading: size * 1.18,
+  depth: size * 0.3,
+  grey: greys.black,
+  balanced: true,
+});
+const backStyle = (size: number): TextStyle => ({
+  face: 'sans',
+  size,
+  leading: size * 1.32,
+  depth: size * 0.36,
+  grey: greys.black,
+  balanced: false,
+});
+const small = (size: number): TextStyle => ({
+  face: 'sans-semibold',
+  size,
+  leading: size * 1.3,
+  depth: size * 0.35,
+  grey: greys.dark,
+  balanced: false,
+});
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly setting: Setting;
+}
+
+export function cardFaces(
+  sheet: CardSheet,
+  tags: readonly CardTags[],
+  size: Size,
+  setting: Setting,
+): readonly CardFaces[] {
+  const room = { width: size.width - 2 * mm(safe), height: size.height - 2 * mm(safe), setting };
+  const pairs = sheet.cards.flatMap((card, index) => {
+    const tag = tags[index];
+    return tag === undefined ? [] : [{ card, tag }];
+  });
+  const front = largestSize(frontSizes.most, frontSizes.least, (type) =>
+    pairs.every(({ card, tag }) => overflow(setFront(card, tag, type, room), room) === undefined),
+  );
+  const back = largestSize(backSizes.most, backSizes.least, (type) =>
+    pairs.every(({ card, tag }) => overflow(setBack(sheet, card, tag, type, room), room) === undefined),
+  );
+  return pairs.map(({ card, tag }) => {
+    const sides = {
+      front: setFront(card, tag, front, room),
+      back: setBack(sheet, card, tag, back, room),
+    };
+    reportOverflow(card, 'front', sides.front, room);
+    reportOverflow(card, 'back', sides.back, room);
+    const place = (items: readonly Item[]) => moveItems(items, mm(safe), mm(safe));
+    return { card, front: place(sides.front.items), back: place(sides.back.items) };
+  });
+}
+
+interface Side {
+  readonly items: readonly Item[];
+  readonly height: number;
+  readonly leading: number;
+  readonly size: number;
+  readonly tooWide: string | undefined;
+}
+
+function overflow(side: Side, room: Room): string | undefined {
+  if (side.tooWide !== undefined) return `the word “${side.tooWide}” is wider than the card`;
+  const excess = side.height - room.height;
+  if (excess <= 0.01) return undefined;
+  const lines = Math.ceil((excess - 0.01) / side.leading);
+  return lines === 1 ? 'one line is too many' : `${lines} lines are too many`;
+}
+
+function reportOverflow(card: Card, name: 'front' | 'back', side: Side, room: Room): void {
+  const problem = overflow(side, room);
+  if (problem === undefined) return;
+  const words = name === 'front' ? plainText(card.front) : card.back.map((line) => plainText(line.inlines)).join(' ');
+  room.setting.report({
+    code: 'card-text-fits',
+    message: `The ${name} of the card \`${card.key}\` does not fit at ${side.size} pt: ${problem} (“${shorten(words)}”).`,
+    hints: [
+      name === 'front' ? 'shorten `card.front` (or `title`)' : 'shorten `card.back` (or `promise`)',
+      'or choose a larger `size` or `stock` for the card sheet',
+    ],
+    location: card.origin,
+  });
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()} …`;
+}
+
+/** The number small at the top, the words below it, a little above the middle. */
+function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
+  const style = frontStyle(size);
+  const number = small(numberSize);
+  const head = card.number === undefined ? 0 : number.leading * 1.6;
+  const text = fitText({ inlines: card.front, tag: tags.front, origin: card.origin }, style, room.width, room.setting);
+  const top = head + Math.max(0, (room.height - head - text.height) * 0.36);
+  const items: Item[] = [];
+  if (card.number !== undefined) {
+    items.push(...spaced(line(card.number, tags.number, number, number.size * 0.72, card, room)));
+  }
+  items.push(...text.lines.flatMap((row, index) => moveItems(row, 0, top + (index + 1) * style.leading - style.depth)));
+  return { items, height: head + text.height, leading: style.leading, size, tooWide: text.tooWide };
+}
+
+function line(
+  words: string,
+  tag: Tag,
+  style: TextStyle,
+  baseline: number,
+  card: Card,
+  { width, setting }: Room,
+): readonly Item[] {
+  const inlines: readonly Inline[] = [{ kind: 'text', text: words }];
+  const text = fitText({ inlines, tag, origin: card.origin }, style, width, setting);
+  return moveItems(text.lines[0] ?? [], 0, baseline);
+}
+
+/** The title small, then the lines with their signs in a column of their own. */
+function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, room: Room): Side {
+  const style = backStyle(size);
+  const head = small(Math.max(10, size * 0.85));
+  const footer = sheet.footer === '' ? 0 : footerSize * 2.2;
+  const items: Item[] = [];
+  let tooWide: string | undefined;
+  let y = 0;
+  const title = fitText({ inlines: card.title, tag: tags.title, origin: card.origin }, head, room.width, room.setting);
+  for (const row of title.lines) {
+    items.push(...moveItems(row, 0, y + head.leading - head.depth));
+    y += head.leading;
+  }
+  y += head.leading * 0.75;
+  const indent = signColumn(card.back, style, room);
+  for (const [index, cardLine] of card.back.entries()) {
+    const tag = tags.lines[index] ?? tags.title;
+    const set = setBackLine(cardLine, tag, style, indent, card, room);
+    items.push(...moveItems(set.items, 0, y));
+    y += set.height + (index < card.back.length - 1 ? style.leading * 0.5 : 0);
+    tooWide ??= set.tooWide;
+  }
+  if (footer > 0) {
+    const foot = { ...small(footerSize), face: 'sans' } as const;
+    items.push(...line(sheet.footer, tags.footer, foot, room.height - footerSize * 0.25, card, room));
+  }
+  return { items, height: y + footer, leading: style.leading, size, tooWide };
+}
+
+function setBackLine(
+  cardLine: CardLine,
+  tag: Tag,
+  style: TextStyle,
+  indent: number,
+  card: Card,
+  room: Room,
+): { items: readonly Item[]; height: number; tooWide: string | undefined } {
+  const text = fitText(
+    { inlines: cardLine.inlines, tag, origin: card.origin },
+    style,
+    room.width - indent,
+    room.setting,
+  );
+  const first = style.leading - style.depth;
+  const signStyle = { ...style, face: 'sans-semibold', grey: greys.dark } as const;
+  const sign = cardLine.sign === undefined ? [] : line(cardLine.sign, tag, signStyle, first, card, room);
+  const rows = text.lines.flatMap((row, index) => moveItems(row, indent, first + index * style.leading));
+  return { items: [...spaced(sign), ...rows], height: text.height, tooWide: text.tooWide };
+}
+
+/** Text that a space follows, though other text stands elsewhere. */
+function spaced(items: readonly Item[]): readonly Item[] {
+  return items.map((item) => (item.kind === 'text' ? { ...item, continues: true } : item));
+}
+
+/** As wide as the widest sign and a gap; none where no line has a sign. */
+function signColumn(lines: readonly CardLine[], style: TextStyle, { setting }: Room): number {
+  const face = setting.fonts.face('sans-semibold');
+  const widths = lines.map(({ sign }) => (sign === undefined ? 0 : (face.shape(sign).width * style.size) / 1000));
+  const widest = Math.max(0, ...widths);
+  return widest === 0 ? 0 : widest + style.size * 0.6;
+}

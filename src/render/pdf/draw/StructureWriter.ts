@@ -1,0 +1,177 @@
+// The structure tree of a PDF: which marked content, on which page, belongs to which node. Comes in: content and
+// links, in the order in which they are drawn. Goes out: the tree's objects, written at the end. pdfkit's own
+// structure elements keep closures and walk their children again and again.
+
+import type { StructureNode, Tag } from '../Layout.ts';
+import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { number, textString } from './syntax.ts';
+
+export interface StructureWriter {
+  /** The id of the next marked content of this page. */
+  readonly mark: (tag: Tag, page: number) => number;
+  readonly typeOf: (tag: Tag) => string;
+  /** The area of a figure on its page, in PDF's own coordinates. */
+  readonly setArea: (tag: Tag, area: readonly number[]) => void;
+  /** The key that the annotation carries as `StructParent`. */
+  readonly nextKey: () => number;
+  readonly addLink: (tag: Tag, page: number, annotation: PdfReference, key: number) => void;
+  readonly write: (pages: readonly PdfReference[]) => void;
+}
+
+/** What stands in a node: a child's index, content of a page, an annotation. */
+type Kid =
+  | { readonly kind: 'child'; readonly node: Tag }
+  | { readonly kind: 'content'; readonly page: number; readonly id: number }
+  | { readonly kind: 'object'; readonly page: number; readonly annotation: PdfReference };
+
+export function createStructureWriter(
+  document: PdfDocument,
+  nodes: readonly StructureNode[],
+  pageCount: number,
+): StructureWriter {
+  const kids: Kid[][] = nodes.map(() => []);
+  const contents: Tag[][] = Array.from({ length: pageCount }, () => []);
+  const links = new Map<number, Tag>();
+  const attached = new Set<Tag>();
+  const areas = new Map<Tag, readonly number[]>();
+  for (const [index, node] of nodes.entries()) {
+    if (node.parent !== undefined && node.inline !== true) {
+      kids[node.parent]?.push({ kind: 'child', node: index });
+    }
+  }
+
+  function attach(tag: Tag): void {
+    const node = nodes[tag];
+    if (node?.inline !== true || node.parent === undefined || attached.has(tag)) return;
+    attached.add(tag);
+    attach(node.parent);
+    kids[node.parent]?.push({ kind: 'child', node: tag });
+  }
+
+  function mark(tag: Tag, page: number): number {
+    attach(tag);
+    const onPage = contents[page] ?? [];
+    const id = onPage.push(tag) - 1;
+    kids[tag]?.push({ kind: 'content', page, id });
+    return id;
+  }
+
+  function addLink(tag: Tag, page: number, annotation: PdfReference, key: number): void {
+    kids[tag]?.push({ kind: 'object', page, annotation });
+    links.set(key, tag);
+  }
+
+  return {
+    mark,
+    typeOf: (tag) => nodes[tag]?.type ?? 'Span',
+    setArea: (tag, area) => areas.set(tag, area),
+    nextKey: () => pageCount + links.size,
+    addLink,
+    write: (pages) => writeTree(document, nodes, { kids, contents, links, areas }, pages),
+  };
+}
+
+interface Drawn {
+  readonly kids: readonly (readonly Kid[])[];
+  readonly contents: readonly (readonly Tag[])[];
+  readonly links: ReadonlyMap<number, Tag>;
+  readonly areas: ReadonlyMap<Tag, readonly number[]>;
+}
+
+function writeTree(
+  document: PdfDocument,
+  nodes: readonly StructureNode[],
+  { kids, contents, links, areas }: Drawn,
+  pages: readonly PdfReference[],
+): void {
+  const kept = keptNodes(nodes, kids);
+  const references = nodes.map((_, index) => (kept[index] ? document.ref({}) : undefined));
+  const root = document.getStructTreeRoot();
+  for (const [index, node] of nodes.entries()) {
+    const reference = references[index];
+    if (reference === undefined) continue;
+    const parent = node.parent === undefined ? root : references[node.parent];
+    reference.data = raw(
+      nodeSyntax(node, kids[index] ?? [], areas.get(index), `${parent}`, references, pages),
+    );
+    reference.end();
+  }
+  root.data.K = references[0];
+  root.data.ParentTree = parentTree(document, contents, links, references);
+  root.data.ParentTreeNextKey = pages.length + links.size;
+}
+
+function raw(syntax: string): PdfReference['data'] {
+  return new RawObject(syntax) as unknown as PdfReference['data'];
+}
+
+/** Paragraphs without a word are no structure; empty cells are. */
+function keptNodes(nodes: readonly StructureNode[], kids: readonly (readonly Kid[])[]): readonly boolean[] {
+  const kept = nodes.map(() => false);
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const type = nodes[index]?.type;
+    const hasContent = (kids[index] ?? []).some((kid) => kid.kind !== 'child' || kept[kid.node] === true);
+    kept[index] = hasContent || type === 'TD' || type === 'TH' || type === 'Document';
+  }
+  return kept;
+}
+
+function nodeSyntax(
+  node: StructureNode,
+  kids: readonly Kid[],
+  area: readonly number[] | undefined,
+  parent: string,
+  references: readonly (PdfReference | undefined)[],
+  pages: readonly PdfReference[],
+): string {
+  const page = kids.find((kid) => kid.kind === 'content')?.page;
+  const entries = [`/Type /StructElem /S /${node.type} /P ${parent}`];
+  if (page !== undefined) entries.push(`/Pg ${pages[page]}`);
+  const syntax = kids.map((kid) => kidSyntax(kid, page, references, pages)).filter((kid) => kid !== '');
+  if (syntax.length > 0) entries.push(`/K [${syntax.join(' ')}]`);
+  if (node.alt !== undefined) entries.push(`/Alt ${textString(node.alt)}`);
+  const attributes = attributesOf(node, area);
+  if (attributes !== '') entries.push(`/A ${attributes}`);
+  return `<< ${entries.join(' ')} >>`;
+}
+
+function kidSyntax(
+  kid: Kid,
+  page: number | undefined,
+  references: readonly (PdfReference | undefined)[],
+  pages: readonly PdfReference[],
+): string {
+  switch (kid.kind) {
+    case 'child': {
+      const reference = references[kid.node];
+      return reference === undefined ? '' : `${reference}`;
+    }
+    case 'content':
+      return kid.page === page ? `${kid.id}` : `<< /Type /MCR /Pg ${pages[kid.page]} /MCID ${kid.id} >>`;
+    case 'object':
+      return `<< /Type /OBJR /Pg ${pages[kid.page]} /Obj ${kid.annotation} >>`;
+  }
+}
+
+function attributesOf(node: StructureNode, area: readonly number[] | undefined): string {
+  if (node.scope !== undefined) return `<< /O /Table /Scope /${node.scope} >>`;
+  if (node.numbering !== undefined) return `<< /O /List /ListNumbering /${node.numbering} >>`;
+  if (area === undefined) return '';
+  return `<< /O /Layout /Placement /Block /BBox [${area.map(number).join(' ')}] >>`;
+}
+
+/** From pages and annotations back to nodes. */
+function parentTree(
+  document: PdfDocument,
+  contents: readonly (readonly Tag[])[],
+  links: ReadonlyMap<number, Tag>,
+  references: readonly (PdfReference | undefined)[],
+): PdfReference {
+  const nameOf = (tag: Tag) => `${references[tag] ?? 'null'}`;
+  const pages = contents.map((tags, page) => `${page} [${tags.map(nameOf).join(' ')}]`);
+  const annotations = [...links].map(([key, tag]) => `${key} ${nameOf(tag)}`);
+  const tree = document.ref({});
+  tree.data = raw(`<< /Nums [${[...pages, ...annotations].join('\n')}] >>`);
+  tree.end();
+  return tree;
+}

@@ -1,0 +1,201 @@
+// A layout to the bytes of a PDF 1.7, tagged for PDF/UA-1. Comes in: pages as data, fonts, the file's date. Goes out:
+// bytes, the same for the same input. Measures nothing and decides nothing.
+
+import type { PictureFile } from '../../../model/markdown.ts';
+import type { Fonts } from '../fonts/Fonts.ts';
+import type { Layout, LinkItem, Page, PictureItem, Rectangle } from '../Layout.ts';
+import { createFontWriter } from './FontWriter.ts';
+import { createPageWriter, type PageWriter } from './PageWriter.ts';
+import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
+import { asciiString, escapeXml, number, textString } from './syntax.ts';
+import { writeOutline } from './writeOutline.ts';
+
+export interface PdfMeta {
+  /** Stands in the file as the day it was made. */
+  readonly date: Date;
+  /** The program that made it. */
+  readonly creator: string;
+  readonly author?: string;
+}
+
+interface Drawing {
+  readonly document: PdfDocument;
+  readonly structure: StructureWriter;
+  readonly face: ReturnType<typeof createFontWriter>;
+  readonly images: Map<PictureFile, object>;
+  readonly drawSvg: DrawSvg;
+  readonly pages: PdfReference[];
+}
+
+type DrawSvg = (
+  document: PdfDocument,
+  svg: string,
+  x: number,
+  y: number,
+  options: Record<string, unknown>,
+) => void;
+
+export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Promise<Uint8Array> {
+  const document = await openDocument(layout, meta);
+  const finished = collect(document);
+  const structure = createStructureWriter(document, layout.structure, layout.pages.length);
+  const face = createFontWriter(document, fonts);
+  const drawSvg = await loadSvg(layout);
+  const drawing: Drawing = { document, structure, face, images: new Map(), drawSvg, pages: [] };
+  for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
+  structure.write(drawing.pages);
+  if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
+  document.end();
+  return finished;
+}
+
+async function openDocument(layout: Layout, meta: PdfMeta): Promise<PdfDocument> {
+  const { default: Document } = (await import('pdfkit')) as unknown as {
+    default: new (options: Record<string, unknown>) => PdfDocument;
+  };
+  const document = new Document({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: layout.lang,
+    displayTitle: true,
+    font: null,
+    info: {
+      Title: layout.title,
+      ...(meta.author === undefined ? {} : { Author: meta.author }),
+      Creator: meta.creator,
+      Producer: 'pdfkit',
+      CreationDate: meta.date,
+      ModDate: meta.date,
+    },
+  });
+  // pdfkit writes the title into XML as it is
+  document._addInfo = () => document.appendXML(metadata(layout, meta));
+  const viewer = document._root.data.ViewerPreferences.data;
+  if (layout.viewer.duplex !== undefined) viewer.Duplex = layout.viewer.duplex;
+  if (layout.viewer.printScaling !== undefined) viewer.PrintScaling = layout.viewer.printScaling;
+  return document;
+}
+
+function metadata({ title, lang }: Layout, { date, creator, author }: PdfMeta): string {
+  const day = `${date.toISOString().slice(0, 19)}Z`;
+  const name = author === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`;
+  return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>${name}
+<dc:language><rdf:Bag><rdf:li>${escapeXml(lang)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${day}</xmp:CreateDate>
+<xmp:ModifyDate>${day}</xmp:ModifyDate>
+<xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>
+<pdf:Producer>pdfkit</pdf:Producer>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>`;
+}
+
+function collect(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+}
+
+async function loadSvg(layout: Layout): Promise<DrawSvg> {
+  const needed = layout.pages.some((page) =>
+    page.items.some((item) => item.kind === 'picture' && item.picture.type === 'svg'),
+  );
+  if (!needed) return () => {};
+  // @ts-ignore svg-to-pdfkit has no types
+  const { default: draw } = await import('svg-to-pdfkit');
+  return draw as DrawSvg;
+}
+
+function drawPage(page: Page, index: number, drawing: Drawing): void {
+  const { document, structure, face } = drawing;
+  document.addPage({ size: [page.width, page.height], margin: 0 });
+  const { dictionary } = document.page;
+  drawing.pages.push(dictionary);
+  dictionary.data.StructParents = index;
+  if (page.trim !== undefined) dictionary.data.TrimBox = box(page.trim, page);
+  if (page.bleed !== undefined) dictionary.data.BleedBox = box(page.bleed, page);
+  if (page.items.some((item) => item.kind === 'rule' && item.registration)) addRegistration(document);
+  const writer = createPageWriter(document, structure, face, index);
+  for (const item of page.items) drawItem(item, page, index, writer, drawing);
+  writer.end();
+}
+
+function drawItem(
+  item: Page['items'][number],
+  page: Page,
+  index: number,
+  writer: PageWriter,
+  drawing: Drawing,
+): void {
+  switch (item.kind) {
+    case 'text':
+      return writer.drawText(item);
+    case 'rule':
+      return writer.drawRule(item);
+    case 'rect':
+      return writer.drawRect(item);
+    case 'picture':
+      if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
+      return writer.drawOther(item.tag, () => drawPicture(item, drawing));
+    case 'link':
+      return addLink(item, page, index, drawing);
+  }
+}
+
+/** Origin at the bottom left, as PDF counts. */
+function box({ x, y, width, height }: Rectangle, page: Page): readonly number[] {
+  return [x, page.height - y - height, x + width, page.height - y];
+}
+
+/** On all plates of a press; grey on a printer that makes none, so that marks are not billed as colour. */
+function addRegistration(document: PdfDocument): void {
+  const tint = { FunctionType: 2, Domain: [0, 1], C0: [1], C1: [0], N: 1 };
+  document.page.resources.data.ColorSpace = { All: ['Separation', 'All', 'DeviceGray', tint] };
+}
+
+function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Drawing): void {
+  const { document, images, face, drawSvg } = drawing;
+  if (picture.type === 'svg') {
+    for (const id of ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const) face(id);
+    drawSvg(document, Buffer.from(picture.bytes).toString('utf8'), x, y, {
+      width,
+      height,
+      preserveAspectRatio: 'xMidYMid meet',
+      fontCallback: (family: string, bold: boolean, italic: boolean) =>
+        bold ? 'sans-semibold' : italic ? 'sans-italic' : /(^|[^-])serif/i.test(family) ? 'serif' : 'sans',
+    });
+    return;
+  }
+  const image = images.get(picture) ?? document.openImage(picture.bytes);
+  images.set(picture, image);
+  document.image(image, x, y, { width, height });
+}
+
+function addLink(item: LinkItem, page: Page, index: number, drawing: Drawing): void {
+  const { document, structure } = drawing;
+  const area = box(item, page).map(number).join(' ');
+  const key = structure.nextKey();
+  const annotation = document.ref({});
+  annotation.data = new RawObject(
+    `<< /Type /Annot /Subtype /Link /Rect [${area}] /Border [0 0 0] /F 4 /StructParent ${key} ` +
+      `/A << /S /URI /URI ${asciiString(encodeURI(decodeSafely(item.href)))} >> /Contents ${textString(item.contents)} >>`,
+  ) as unknown as PdfReference['data'];
+  annotation.end();
+  document.page.annotations.push(annotation);
+  structure.addLink(item.tag, index, annotation, key);
+}
+
+/** Addresses come encoded or not; what is encoded must not be so twice. */
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,66 @@
+// The part of pdfkit 0.20 that drawing stands on. Its own types are behind its code, and the writer of objects, the
+// pages' dictionaries and the fonts' subsets are not public: what is listed here is what an update has to be
+// compared with.
+
+import type { FontkitFont } from '../fonts/fontkit-types.ts';
+
+export interface PdfReference {
+  readonly id: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything that pdfkit can write
+  data: Record<string, any>;
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
+  toString(): string;
+}
+
+export interface PdfFont {
+  /** `F1`, `F2` … */
+  readonly id: string;
+  readonly subset: { includeGlyph(id: number): number };
+  /** By id in the subset, thousandths of an em. */
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  ref(): PdfReference;
+}
+
+export interface PdfPage {
+  readonly dictionary: PdfReference;
+  readonly content: PdfReference;
+  readonly resources: PdfReference;
+  readonly fonts: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+}
+
+export interface PdfDocument {
+  readonly page: PdfPage;
+  readonly info: Record<string, unknown>;
+  readonly _root: PdfReference;
+  readonly _font: PdfFont;
+  _addInfo: () => void;
+  appendXML(xml: string): void;
+  ref(data?: unknown): PdfReference;
+  addPage(options: { size: readonly [number, number]; margin: number }): unknown;
+  font(source: FontkitFont | string, family?: string): unknown;
+  openImage(source: Uint8Array): object;
+  image(source: object, x: number, y: number, options: { width: number; height: number }): unknown;
+  getStructTreeRoot(): PdfReference;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  end(): void;
+}
+
+/** PDF syntax that pdfkit writes as it is: its own conversion of dictionaries is too slow for thousands of them. */
+export class RawObject {
+  readonly #syntax: string;
+  constructor(syntax: string) {
+    this.#syntax = syntax;
+  }
+  /** pdfkit writes what is no plain object through `toString`. */
+  get [Symbol.toStringTag](): string {
+    return 'RawObject';
+  }
+  toString(): string {
+    return this.#syntax;
+  }
+}

@@ -1,0 +1,101 @@
+// A handout to pages. Comes in: blocks in reading order, where everything else is (labels), fonts. Goes out: a Layout.
+// Never draws. A page number within the text needs the layout that it is part of: `settleHandout` repeats this until
+// the numbers hold.
+
+import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import type { LabelKey } from '../../model/markdown.ts';
+import type { HandoutDocument, PrintBlock } from '../../publications/Handout.ts';
+import type { Labels } from '../../publications/Labels.ts';
+import { checkReaders } from './checkReaders.ts';
+import type { Fonts } from './fonts/Fonts.ts';
+import type { FlowContext } from './flow/FlowContext.ts';
+import { type PlacedMark, paginate } from './flow/paginate.ts';
+import { setBlocks } from './flow/setBlocks.ts';
+import { type Geometry, handoutGeometry } from './geometry.ts';
+import type { Layout, OutlineEntry, Page } from './Layout.ts';
+import { layoutCover } from './layoutCover.ts';
+import { pageFurniture } from './pageFurniture.ts';
+import { createResolver } from './references.ts';
+import type { Problem, Setting } from './Setting.ts';
+import { createStructure } from './structure.ts';
+import { type Stylesheet, stylesheet } from './stylesheet.ts';
+
+/** `widest` holds the largest number that each label ever had, whose width references keep free. */
+export function layoutHandout(
+  document: HandoutDocument,
+  labels: Labels,
+  fonts: Fonts,
+  widest: ReadonlyMap<LabelKey, number> = new Map(),
+): Layout {
+  checkReaders(document);
+  const styles = stylesheet(document.print);
+  const geometry = handoutGeometry(document.paper, document.duplex, styles.grid);
+  const structure = createStructure();
+  const root = structure.add('Document', undefined);
+  const diagnostics = new Map<string, Diagnostic>();
+  const setting: Setting = {
+    fonts,
+    structure,
+    edition: document.edition,
+    fields: document.fields,
+    resolve: createResolver(document.references, labels, widest),
+    report: (problem) => addProblem(problem, diagnostics),
+  };
+  const context = flowContext(geometry, styles, setting, root);
+  const cover = document.cover.length === 0 ? [] : [layoutCover(document.cover, context, geometry)];
+  const flowed = paginate(setBlocks(document.blocks, context), {
+    geometry,
+    snap: styles.snap,
+    firstPage: cover.length + 1,
+    sides: document.duplex !== 'none',
+  });
+  const furniture = pageFurniture(document, flowed.marks, geometry, styles, setting);
+  const pages = flowed.pages.map(
+    ({ number, items }): Page => ({ ...geometry.page, items: [...furniture(number), ...items] }),
+  );
+  return {
+    title: document.title,
+    lang: document.lang,
+    pages: [...cover, ...pages],
+    structure: structure.nodes,
+    outline: flowed.marks.map(outlineEntry),
+    labels: pageLabels(flowed.marks),
+    viewer: { outline: true },
+    diagnostics: [...diagnostics.values()],
+  };
+}
+
+function flowContext(geometry: Geometry, styles: Stylesheet, setting: Setting, root: number): FlowContext {
+  return {
+    setting,
+    styles,
+    width: geometry.width,
+    wideWidth: geometry.wideWidth,
+    noteWidth: geometry.noteWidth,
+    pageHeight: geometry.height,
+    parent: root,
+    text: styles.paragraph.text,
+    listDepth: 0,
+    setBlocks: (blocks: readonly PrintBlock[], inner) => setBlocks(blocks, inner),
+  };
+}
+
+/** The same problem of the same place is told once, however often its text is set. */
+function addProblem(problem: Problem, diagnostics: Map<string, Diagnostic>): void {
+  const { file, line, column } = problem.location;
+  const key = `${problem.code} ${file}:${line}:${column} ${problem.message}`;
+  if (diagnostics.has(key)) return;
+  diagnostics.set(key, { severity: 'error', related: [], ...problem });
+}
+
+function outlineEntry({ mark, page, y }: PlacedMark): OutlineEntry {
+  return { ...mark.outline, page: page - 1, y };
+}
+
+function pageLabels(marks: readonly PlacedMark[]): ReadonlyMap<LabelKey, number> {
+  const labels = new Map<LabelKey, number>();
+  for (const { mark, page } of marks) {
+    for (const label of mark.labels) if (!labels.has(label)) labels.set(label, page);
+  }
+  return labels;
+}

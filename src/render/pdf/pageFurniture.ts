@@ -1,0 +1,82 @@
+// Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
+
+import type { HandoutDocument } from '../../publications/Handout.ts';
+import type { PlacedMark } from './flow/paginate.ts';
+import type { Frame, Geometry } from './geometry.ts';
+import type { FaceId } from './fonts/faces.ts';
+import type { Item } from './Layout.ts';
+import { pagination } from './Layout.ts';
+import type { Setting } from './Setting.ts';
+import type { Stylesheet, TextStyle } from './stylesheet.ts';
+
+export function pageFurniture(
+  document: HandoutDocument,
+  marks: readonly PlacedMark[],
+  geometry: Geometry,
+  styles: Stylesheet,
+  setting: Setting,
+): (page: number) => readonly Item[] {
+  const sections = sectionsByPage(marks);
+  const twoSided = document.duplex !== 'none';
+  return (page) => {
+    const frame = geometry.frame(page);
+    const outer = frame.outerAtStart ? 'start' : 'end';
+    const inner = frame.outerAtStart ? 'end' : 'start';
+    const print = (text: string, y: number, side: 'start' | 'end', face?: FaceId) =>
+      furnitureText(text, y, side, frame, face ? { ...styles.running, face } : styles.running, document, setting);
+    const section = sections(page);
+    const head = twoSided
+      ? print(page % 2 === 0 ? document.running : section, frame.headY, outer)
+      : [...print(document.running, frame.headY, inner), ...print(section, frame.headY, outer)];
+    return [
+      ...head,
+      ...print(document.footer, frame.footY, inner),
+      ...print(String(page), frame.footY, outer, 'sans-semibold'),
+    ];
+  };
+}
+
+/** The section that a page is in; none where it starts the page, as its title stands there. */
+function sectionsByPage(marks: readonly PlacedMark[]): (page: number) => string {
+  const running = marks.filter(({ mark }) => mark.running !== undefined);
+  let at = 0;
+  let last = '';
+  return (page) => {
+    while (at < running.length && (running[at]?.page ?? 0) < page) {
+      last = running[at]?.mark.running ?? last;
+      at += 1;
+    }
+    const here = running[at];
+    return here?.page === page && here.first ? '' : last;
+  };
+}
+
+function furnitureText(
+  text: string,
+  y: number,
+  side: 'start' | 'end',
+  frame: Frame,
+  style: TextStyle,
+  document: HandoutDocument,
+  { fonts, report }: Setting,
+): readonly Item[] {
+  if (text === '') return [];
+  const runs = fonts.splitByCoverage(style.face, text);
+  if (runs.some((run) => run.face === undefined)) {
+    report({
+      code: 'glyph-is-in-a-font',
+      message: `No font of print has all characters of “${text}”, which stands at the edge of every page.`,
+      hints: ['write it with other characters'],
+      location: document.origin,
+    });
+  }
+  const widths = runs.map((run) => (fonts.face(run.face ?? style.face).shape(run.text).width * style.size) / 1000);
+  const width = widths.reduce((sum, part) => sum + part, 0);
+  let x = side === 'start' ? frame.wideX : frame.wideX + frame.wideWidth - width;
+  const set = runs.map((run, index) => {
+    const start = x;
+    x += widths[index] ?? 0;
+    return { x: start, text: run.text, face: run.face ?? style.face, size: style.size, grey: style.grey };
+  });
+  return [{ kind: 'text', y, runs: set, tag: pagination, continues: false }];
+}

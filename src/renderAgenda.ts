@@ -1,0 +1,68 @@
+// The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
+// Out: OutputFiles.
+
+import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { LabelKey } from './model/markdown.ts';
+import type { DeckRenderer } from './render/marp/renderDeck.ts';
+import type { OutputFile } from './render/OutputFile.ts';
+import type { Fonts } from './render/pdf/fonts/Fonts.ts';
+import type { Layout } from './render/pdf/Layout.ts';
+import type { WantedOutputs } from './wantedOutputs.ts';
+
+export interface Renderers {
+  readonly decks: DeckRenderer;
+  readonly fonts: Fonts;
+}
+
+/** A file's date where none is given: files of the same input are the same. */
+const noDate = '2000-01-01';
+
+export async function renderAgenda(
+  agenda: LaidOutAgenda,
+  wanted: WantedOutputs,
+  { decks, fonts }: Renderers,
+): Promise<readonly OutputFile[]> {
+  const { plan, deck, labels } = agenda;
+  const files: OutputFile[] = [];
+  if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
+  if (wanted.has('handouts')) {
+    for (const { document, layout } of agenda.documents) {
+      if (wanted.hasHandout(document.id))
+        files.push(await pdfFile(agenda, 'handout', document, layout, fonts));
+    }
+  }
+  if (wanted.has('cards')) {
+    for (const { sheet, layout } of agenda.cards) {
+      if (wanted.hasHandout(sheet.id)) files.push(await pdfFile(agenda, 'cards', sheet, layout, fonts));
+    }
+  }
+  return files;
+}
+
+async function pdfFile(
+  { plan }: LaidOutAgenda,
+  kind: 'handout' | 'cards',
+  { id, audience }: { readonly id: string; readonly audience: OutputFile['audience'] },
+  layout: Layout,
+  fonts: Fonts,
+): Promise<OutputFile> {
+  const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
+  const date = new Date(`${plan.date ?? noDate}T00:00:00Z`);
+  return {
+    path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`,
+    kind,
+    audience,
+    agenda: plan.agenda.id,
+    delivery: plan.delivery,
+    pages: layout.pages.length,
+    principles: labelled(layout.labels, 'principle'),
+    exercises: labelled(layout.labels, 'exercise'),
+    content: await drawPdf(layout, fonts, { date, creator: 'deckhand' }),
+  };
+}
+
+function labelled(labels: ReadonlyMap<LabelKey, number>, kind: 'principle' | 'exercise'): readonly string[] {
+  return [...labels.keys()]
+    .filter((key) => key.startsWith(`${kind}:`))
+    .map((key) => key.slice(kind.length + 1));
+}

@@ -1,0 +1,144 @@
+// The command as its users run it: compiled, in processes of its own.
+
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { snapshot, temporaryFolder } from '../write/outputFolder.ts';
+
+const main = resolve('dist/main.js');
+const compiler = resolve('node_modules/typescript/bin/tsc');
+
+beforeAll(async () => {
+  const { code, out } = await runNode([compiler, '-p', 'tsconfig.build.json']);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+}, 120_000);
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function runNode(argv: readonly string[], cwd = process.cwd(), env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      argv,
+      { cwd, env: { PATH: process.env.PATH, ...env }, maxBuffer: 1e8 },
+      (error, out, err) => done({ code: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+}
+
+const deckhand = (argv: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv) =>
+  runNode([main, ...argv], cwd, env);
+
+describe('the command', () => {
+  test('is what package.json names, and starts with a line for the shell', async () => {
+    const { bin } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(resolve(bin.deckhand)).toBe(main);
+    expect((await readFile(main, 'utf8')).split('\n')[0]).toBe('#!/usr/bin/env node');
+  });
+
+  test('goes from init to out/ in a fresh folder, twice with the same bytes', async () => {
+    const cwd = await temporaryFolder();
+    expect(await deckhand(['init', 'mine'], cwd)).toMatchObject({ code: 0, err: '' });
+    const first = await deckhand(['build'], join(cwd, 'mine'));
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/\d+ files in out, /);
+    expect(first.out).not.toContain('\u001b[');
+    const files = await snapshot(join(cwd, 'mine', 'out'));
+    await deckhand(['build', '--out', 'again'], join(cwd, 'mine'));
+    expect(await snapshot(join(cwd, 'mine', 'again'))).toEqual(files);
+  });
+
+  test('says what to do in a folder without decks/, and exits 1', async () => {
+    const { code, out, err } = await deckhand(['build'], await temporaryFolder());
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('project-has-decks');
+    expect(err).toContain('deckhand init');
+  });
+
+  test('exits 2 for an id that does not exist', async () => {
+    const root = resolve('templates/starter');
+    const cwd = await temporaryFolder();
+    for (const [argv, hint] of [
+      [['meetings-that-end-in-time'], 'did you mean `meetings-that-end-on-time`?'],
+      [['--agenda', 'mornin'], 'did you mean `morning`?'],
+      [['--session', 'first-rum'], 'did you mean `first-run`?'],
+      [['--handout', 'workbok'], 'did you mean `workbook`?'],
+    ] as const) {
+      const { code, out, err } = await deckhand(['build', '--root', root, '--out', 'out', ...argv], cwd);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(hint);
+    }
+    expect(await snapshot(cwd)).toEqual({});
+  });
+
+  test('exits 2 when the output cannot be written', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'out'), 'a file');
+    const argv = ['build', '--root', resolve('templates/starter'), '--out', join(cwd, 'out')];
+    expect(await deckhand(argv, cwd)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('error: out cannot be made: a file is where a folder should be.'),
+    });
+    expect(await snapshot(cwd)).toEqual({ out: 'a file' });
+  });
+
+  test('leaves the last files as they were when the content has an error', async () => {
+    const cwd = await temporaryFolder();
+    await deckhand(['init', '.'], cwd);
+    await deckhand(['build'], cwd);
+    const before = await snapshot(join(cwd, 'out'));
+    const exercise = join(cwd, 'decks/meetings-that-end-on-time/exercises/my-next-meeting.md');
+    await writeFile(exercise, (await readFile(exercise, 'utf8')).replace('minutes: 5', 'minutes: five'));
+    const { code, out, err } = await deckhand(['build'], cwd);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(
+      'decks/meetings-that-end-on-time/exercises/my-next-meeting.md:7:10: error[minutes-are-whole]',
+    );
+    expect(err).toMatch(/\nNothing was written\.\n$|Nothing was written\.\n$/);
+    expect(await snapshot(join(cwd, 'out'))).toEqual(before);
+  });
+
+  test('prints one JSON object for programs', async () => {
+    const cwd = await temporaryFolder();
+    const root = resolve('templates/starter');
+    const { code, out, err } = await deckhand(
+      ['build', '--root', root, '--out', 'out', '--only', 'cards', '--format', 'json'],
+      cwd,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { files, diagnostics } = JSON.parse(out);
+    expect(diagnostics).toEqual([]);
+    expect(files.map((file: { kind: string }) => file.kind)).toEqual(['cards', 'cards']);
+    for (const { path } of files) accessSync(join(cwd, 'out', path), constants.R_OK);
+  });
+
+  test('honours NO_COLOR and FORCE_COLOR', async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, 'decks'));
+    expect((await deckhand(['check'], cwd, { FORCE_COLOR: '1' })).err).toContain('\u001b[');
+    expect((await deckhand(['check'], cwd, { FORCE_COLOR: '1', NO_COLOR: '1' })).err).not.toContain(
+      '\u001b[',
+    );
+    expect((await deckhand(['--help'], cwd, { FORCE_COLOR: '1' })).out).toContain('\u001b[');
+  });
+
+  test('loads nothing heavy for --help', async () => {
+    const folder = await temporaryFolder();
+    expect(await deckhand(['--help'], undefined, { NODE_V8_COVERAGE: folder })).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    const [report = ''] = Object.values(await snapshot(folder));
+    const scripts: string[] = JSON.parse(report).result.map(({ url }: { url: string }) => url);
+    const packages = scripts.flatMap((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? []);
+    expect(scripts.some((url) => url.endsWith('dist/main.js'))).toBe(true);
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'leven', 'picocolors']);
+  });
+});

@@ -1,0 +1,10 @@
+// A Marp engine that renders marks instead of slides: what marp-cli puts around them is its template.
+export default () => ({
+  options: {},
+  markdown: {},
+  themeSet: { add() {}, themes: () => [], size: 0 },
+  use() {
+    return this;
+  },
+  render: () => ({ html: '<!--slides-->', css: '/*theme*/', comments: [['notes']] }),
+});
