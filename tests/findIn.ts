@@ -25,7 +25,9 @@ export function findIn(files: Files, outside: readonly string[] = [], shipped: F
   return {
     project,
     diagnostics,
-    places: diagnostics.map(({ code, location: { file, line, column } }) => `${file}:${line}:${column} ${code}`),
+    places: diagnostics.map(
+      ({ code, location: { file, line, column } }) => `${file}:${line}:${column} ${code}`,
+    ),
     codes: diagnostics.map(({ code }) => code),
     text: diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, source, false)}\n`).join('\n'),
   };

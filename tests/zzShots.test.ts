@@ -6,7 +6,7 @@ import { deckRenderer } from '../src/render/marp/renderDeck.ts';
 import { samplePlan, sampleBrand } from './publications/samplePlan.ts';
 it('makes', async () => {
   const r = deckRenderer();
-  for (const [name, o] of [['room', {}], ['video', { delivery: 'video', withSession: true }], ['strip', { delivery: 'video', camera: 'right-strip', lang: 'de' }]] as const) {
+  for (const [name, o] of [['room', {}], ['video', { delivery: 'video', withSession: true }], ['german', { lang: 'de', withSession: false }], ['strip', { delivery: 'video', camera: 'right-strip', lang: 'de' }]] as const) {
     const deck = composeDeck(samplePlan(o as never));
     const page = new Map(deck.slides.flatMap((s) => (s.page ? [[s.page, 6] as const] : [])));
     const t0 = performance.now();

@@ -116,7 +116,7 @@ async function print(workshops: readonly Summary[], terminal: Terminal): Promise
       ),
       ...section(
         'handouts',
-        workshop.handouts.map(({ id, template, audience, title = '' }) => [id, template, audience, title]),
+        workshop.handouts.map(({ id, audience, title = '' }) => [id, `for ${audience}`, title]),
       ),
       ...section('principles', [[workshop.principles.join(', ')]]),
       ...section('exercises', [[workshop.exercises.join(', ')]]),

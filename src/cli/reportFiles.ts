@@ -11,16 +11,24 @@ import { shortPath } from './reportFailure.ts';
 
 export function reportFiles(workshops: readonly BuiltWorkshop[], out: string, terminal: Terminal): void {
   const paint = picocolors.createColors(terminal.colour.out);
-  const rows = workshops.map(({ files }) => files.map(rowOf));
-  const lines = alignColumns(rows.flat(), ['left', 'right', 'right']);
-  let next = 0;
-  for (const [index, { id, title }] of workshops.entries()) {
-    const folder = shortPath(join(out, id), terminal.cwd);
-    terminal.out(`${paint.bold(title)}  ${paint.dim(folder)}\n`);
-    for (const _ of rows[index] ?? []) terminal.out(`  ${lines[next++]}\n`);
+  const files = workshops.flatMap(({ files }) => files);
+  const lines = alignColumns(files.map(rowOf), ['left', 'right', 'right']);
+  const lineOf = new Map(files.map((file, index) => [file, lines[index]]));
+  for (const { id, title, files } of workshops) {
+    terminal.out(`${paint.bold(title)}  ${paint.dim(shortPath(join(out, id), terminal.cwd))}\n`);
+    for (const [index, file] of files.entries()) {
+      const folder = folderOf(file);
+      if (index === 0 || folderOf(files[index - 1]) !== folder) terminal.out(`  ${paint.cyan(folder)}\n`);
+      terminal.out(`    ${lineOf.get(file)}\n`);
+    }
     terminal.out('\n');
   }
   terminal.out(summary(workshops, out, terminal.cwd));
+}
+
+/** The folder of its agenda. */
+function folderOf(file: WrittenFile | undefined): string {
+  return file?.path.split('/')[0] ?? '';
 }
 
 function rowOf(file: WrittenFile): readonly string[] {
@@ -30,7 +38,7 @@ function rowOf(file: WrittenFile): readonly string[] {
       : file.pages !== undefined
         ? counted(file.pages, 'page')
         : '';
-  return [file.path, length, formatSize(file.bytes)];
+  return [file.path.slice(folderOf(file).length + 1), length, formatSize(file.bytes)];
 }
 
 function summary(workshops: readonly BuiltWorkshop[], out: string, cwd: string): string {

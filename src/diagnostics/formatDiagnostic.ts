@@ -36,7 +36,9 @@ function frame(
   dim: (text: string) => string,
 ): readonly string[] {
   const source = text?.split(/\r\n|\n|\r/)[line - 1];
-  if (source === undefined || source.trim() === '') return [];
+  // The opening line of front matter stands for what is missing in it: it shows nothing.
+  const showsNothing = source?.trim() === '' || (source === '---' && endColumn === undefined);
+  if (source === undefined || showsNothing) return [];
   const start = Math.min(column - 1, source.length);
   const cut = start > widest - 20 ? start - 40 : 0;
   const shown = harmless(source.slice(cut, cut + widest));

@@ -24,6 +24,8 @@ export interface FileName {
 export interface SourceFile extends FileName {
   /** The front matter as plain values, `kind` and `id` taken out. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** One of two values was taken: what follows from it may be wrong. */
+  readonly hasDuplicateKeys: boolean;
   /** Where a value (or its key) stands; the nearest parent's place when it is absent. */
   readonly locate: (path: DataPath, part?: 'key' | 'value') => Location;
   /** The first line of a value as the author wrote it, quotes included. */

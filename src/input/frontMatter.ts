@@ -25,13 +25,16 @@ function refuse(): never {
 export function frontMatter(file: string, text: string): FrontMatter {
   const lines = text.split(/\r?\n/);
   const opening = lines[0] ?? '';
+  if (/^\+\+\+\s*$/.test(opening)) return broken(refusal(file, opening, 'TOML'));
   if (!/^---([^-]|$)/.test(opening)) return withoutFrontMatter(file, text, lines);
   const language = opening.slice(3).trim();
   if (!['', 'yaml', 'yml'].includes(language)) return broken(refusal(file, opening, language));
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end < 0) return broken(unclosed(file, opening));
   if (!/^---\s*$/.test(lines[end] ?? '')) return broken(notAlone(file, end, lines[end] ?? ''));
-  const { matter: yaml, content } = matter(text, { engines });
+  const { matter: source, content } = matter(text, { engines });
+  // With CRLF, the one before the closing line would be left: it is part of no line break.
+  const yaml = source.replace(/\r$/, '');
   // gray-matter leaves spaces after the closing line in the content.
   const body = /\s$/.test(lines[end] ?? '') ? content.slice(content.indexOf('\n') + 1) : content;
   return { yaml, yamlStart: opening.length, body, bodyLine: end + 1, diagnostics: [] };
@@ -59,7 +62,7 @@ function refusal(file: string, opening: string, language: string): Diagnostic {
   return problem(
     'front-matter-is-yaml',
     { file, line: 1, column: 1, endColumn: opening.length + 1 },
-    `Front matter must be YAML, but is marked as \`${language}\`. It was not run.`,
+    `Front matter must be YAML, but is marked as \`${language}\`. It was not read.`,
     ['begin the file with `---` alone, and write `key: value` lines'],
   );
 }

@@ -37,7 +37,8 @@ export function readSource(found: FoundFile, text: string): Outcome<ReadFile> {
   const matter = yamlMatter(found.path, text, index, parts.yaml ?? '', parts.yamlStart);
   const early = [...parts.diagnostics, ...matter.diagnostics];
   const named = nameOf(found, matter);
-  if (parts.yaml === undefined || matter.data === undefined || named.value === undefined) {
+  const isOfAnotherKind = named.diagnostics.some(({ code }) => code === 'kind-fits-folder');
+  if (parts.yaml === undefined || matter.data === undefined || named.value === undefined || isOfAnotherKind) {
     return { value: { source: undefined, name: named.value }, diagnostics: [...early, ...named.diagnostics] };
   }
   const name = named.value;
@@ -50,6 +51,7 @@ export function readSource(found: FoundFile, text: string): Outcome<ReadFile> {
   const source: SourceFile = {
     ...name,
     data,
+    hasDuplicateKeys: matter.hasDuplicateKeys,
     locate: matter.locate,
     sourceAt: matter.sourceAt,
     ...readersOf(found, text, index, matter),
@@ -94,10 +96,12 @@ function badId(found: FoundFile, given: unknown, base: string, locate: YamlMatte
     return problem('id-is-well-formed', locate(['id']), message, [`write \`id: ${proposal}\``]);
   }
   const location = { file: found.path, line: 1, column: 1 };
-  const message = `The name of this ${found.kind === 'workshop' ? 'folder' : 'file'} gives the id "${base}", but an id is small letters, digits and hyphens, starting with a letter.`;
-  return problem('file-name-is-an-id', location, message, [
-    `rename the file to \`${proposal}.md\`, or write \`id: ${proposal}\``,
-  ]);
+  const isFolder = found.kind === 'workshop';
+  const message = `The name of this ${isFolder ? 'folder' : 'file'} gives the id "${base}", but an id is small letters, digits and hyphens, starting with a letter.`;
+  const hint = isFolder
+    ? `rename the folder to \`${proposal}\``
+    : `rename the file to \`${proposal}.md\`, or write \`id: ${proposal}\``;
+  return problem('file-name-is-an-id', location, message, [hint]);
 }
 
 function kindOf(

@@ -1,6 +1,16 @@
 // YAML text to plain values of which every key and value knows its place.
 
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Diagnostic, Location } from '../diagnostics/Diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { LineIndex } from './LineIndex.ts';
@@ -15,6 +25,8 @@ export interface YamlMatter {
   readonly locate: (path: DataPath, part?: 'key' | 'value') => Location;
   readonly sourceAt: (path: DataPath) => string;
   readonly scalarAt: (path: DataPath) => ScalarPlace | undefined;
+  /** Its values cannot be relied upon. */
+  readonly hasDuplicateKeys: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,6 +68,7 @@ export function yamlMatter(
       return node?.range ? (yaml.slice(node.range[0], node.range[1]).split('\n')[0] ?? '').trim() : '';
     },
     scalarAt: (path) => scalarAt(document, path, text, yamlStart),
+    hasDuplicateKeys: document.errors.some(({ code }) => code === 'DUPLICATE_KEY'),
     diagnostics: [...found.diagnostics, ...(converted?.diagnostics ?? [])],
   };
 }
@@ -91,6 +104,8 @@ function toData(document: Document, file: string, place: Place) {
     return { data: document.toJS({ maxAliasCount: 200 }) as Record<string, unknown>, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
+    if (/unresolved alias/i.test(error.message))
+      return { data: undefined, diagnostics: [unknownAlias(document, place)] };
     const location = { file, line: 1, column: 1, endColumn: 4 };
     const message = 'The aliases of this front matter multiply into too many values.';
     return {
@@ -100,6 +115,24 @@ function toData(document: Document, file: string, place: Place) {
       ],
     };
   }
+}
+
+/** `*word` where no `&word` comes before it: mostly a text in Markdown's emphasis. */
+function unknownAlias(document: Document, place: Place): Diagnostic {
+  let [from, to] = [0, 0];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      [from, to] = alias.range ?? [0, 0];
+      return visit.BREAK;
+    },
+  });
+  return problem(
+    'yaml-parses',
+    place(from, to),
+    'A value that begins with `*` is an alias, but nothing has that name.',
+    ['put quotes around a text that begins with `*`'],
+  );
 }
 
 interface Step {

@@ -30,6 +30,7 @@ export function yamlProblem(
 
 const messages: Partial<Record<YAMLError['code'], string>> = {
   BAD_ALIAS: 'A value that begins with `*` is an alias, but nothing has that name.',
+  BLOCK_IN_FLOW: 'A second `: ` inside `{…}`: this reads as a map inside a value.',
   BAD_INDENT: 'The indentation does not fit the lines around it.',
   BAD_SCALAR_START: 'A text cannot begin with this sign unless it is in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A second `: ` on one line: this reads as a map inside a value.',
@@ -40,6 +41,7 @@ const messages: Partial<Record<YAMLError['code'], string>> = {
 
 function hintFor(error: YAMLError, line: string, rest: string): string | undefined {
   const value = /(?::|-)\s+((?:\[\[|\{\{|[@*&%`!|>]).*)$/.exec(line)?.[1];
+  if (/^missing closing .quote/i.test(error.message)) return 'close the quotes at the end of the text';
   if (error.code === 'TAB_AS_INDENT' || /^\t/.test(line)) return 'use spaces';
   if (/^(\[\[|\{\{|[@*&%`])/.test(value ?? rest)) {
     return `put quotes around a text that begins with \`${/^(\[\[|\{\{|.)/.exec(value ?? rest)?.[0]}\``;

@@ -26,7 +26,13 @@ export const exerciseTypes = [
 const grouping = oneOf(['solo', 'pairs', 'triads', 'fours', 'tables', 'plenary'], 'How people work');
 
 const groupSchema = z
-  .union([grouping, z.array(grouping).min(1)], { error: () => 'value-is-known' })
+  .union(
+    [
+      grouping,
+      z.array(grouping, { error: () => 'value-is-known' }).min(1, { error: () => 'list-is-not-empty' }),
+    ],
+    { error: () => 'value-is-known' },
+  )
   .meta({
     description: 'How people work, or a list in the order of use',
     expects: 'one of solo, pairs, triads, fours, tables, plenary, or a list of them',
@@ -113,7 +119,7 @@ export const exerciseSchema = record({
     'Default: its principles not yet introduced',
   ).optional(),
   minutes: minutesSchema,
-  group: groupSchema.default(['plenary']),
+  group: groupSchema.prefault('plenary'),
   remainder: oneOf(['observer', 'join', 'facilitator'], 'Who takes the person left over').default('join'),
   risk: oneOf(['low', 'medium', 'high'], 'How exposed people may feel; `high` needs `opt_out`').default(
     'low',

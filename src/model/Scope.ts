@@ -45,7 +45,9 @@ export type AnyEntry = { readonly [K in Kind]: { readonly kind: K } & Entry<K> }
 export function makeScopes(project: ProjectFiles): Outcome<Scopes> {
   const checked = project.files.map((file) => ({ file, ...checkMatter(file.kind, file) }));
   const entries = checked.flatMap(({ file, value }) =>
-    value === undefined ? [] : [{ kind: file.kind, file, matter: value } as AnyEntry],
+    value === undefined || file.hasDuplicateKeys
+      ? []
+      : [{ kind: file.kind, file, matter: value } as AnyEntry],
   );
   const scopes = new Map<string, Scope>();
   for (const id of project.workshops) scopes.set(id, makeScope(id, project, entries, scopes));
@@ -116,10 +118,12 @@ function duplicates(files: readonly SourceFile[]): readonly Diagnostic[] {
       first.set(key, file);
       return [];
     }
+    // Where one of the two has its id from its name, the other is the one to change.
+    const [taker, owner] = file.sourceAt(['id']) === '' ? [before, file] : [file, before];
     const message = `The id "${file.id}" is taken by another ${file.kind}.`;
-    const related = [{ message: 'it is here', location: before.locate(['id']) }];
+    const related = [{ message: 'it is here', location: owner.locate(['id']) }];
     return [
-      problem('ids-are-unique', file.locate(['id']), message, ['give one of the two another `id`'], related),
+      problem('ids-are-unique', taker.locate(['id']), message, ['give one of the two another `id`'], related),
     ];
   });
 }

@@ -84,34 +84,40 @@ export const agendaSchema = record({
 });
 
 const deliverySchema = {
-  'in-person': record({
-    room: oneOf(['cabaret', 'u-shape', 'circle', 'boardroom', 'theatre'], 'How the room is set').default(
-      'cabaret',
-    ),
-    table: count('People at a table', 2, 20).default(6),
-    longest_stretch: minutes('Longest stretch without a break').default(90),
-    change_pace: minutes('A change of pace every').default(20),
-    involve_every: minutes('People do something every').default(8),
-  }).prefault({}),
-  video: record({
-    platform: oneOf(['generic', 'zoom', 'teams', 'meet', 'webex'], 'Platform').default('generic'),
-    producer: oneOf(['required', 'recommended', 'none'], 'Whether a producer is needed').default(
-      'recommended',
-    ),
-    camera: oneOf(
-      ['none', 'bottom-right', 'right-strip'],
-      "The part of slides kept free for the speaker's picture",
-    ).default('bottom-right'),
-    longest_stretch: minutes('Longest stretch without a break').default(60),
-    involve_every: minutes('People do something every').default(4),
-    room_size: count('People in a breakout room', 2, 20).default(3),
-  }).prefault({}),
+  'in-person': record(
+    {
+      room: oneOf(['cabaret', 'u-shape', 'circle', 'boardroom', 'theatre'], 'How the room is set').default(
+        'cabaret',
+      ),
+      table: count('People at a table', 2, 20).default(6),
+      longest_stretch: minutes('Longest stretch without a break').default(90),
+      change_pace: minutes('A change of pace every').default(20),
+      involve_every: minutes('People do something every').default(8),
+    },
+    'In the room',
+  ).prefault({}),
+  video: record(
+    {
+      platform: oneOf(['generic', 'zoom', 'teams', 'meet', 'webex'], 'Platform').default('generic'),
+      producer: oneOf(['required', 'recommended', 'none'], 'Whether a producer is needed').default(
+        'recommended',
+      ),
+      camera: oneOf(
+        ['none', 'bottom-right', 'right-strip'],
+        "The part of slides kept free for the speaker's picture",
+      ).default('bottom-right'),
+      longest_stretch: minutes('Longest stretch without a break').default(60),
+      involve_every: minutes('People do something every').default(4),
+      room_size: count('People in a breakout room', 2, 20).default(3),
+    },
+    'On video',
+  ).prefault({}),
 };
 
 export const workshopSchema = record({
   title: text('What it is called'),
   summary: text('One or two sentences').optional(),
-  lang: language('Language, as BCP 47; the direction of text follows').default('en'),
+  lang: language('Language, as BCP 47; the direction of text follows').prefault('en'),
   edition: id('Which principles: an edition, or `all`').default('all'),
   audience: record(
     {

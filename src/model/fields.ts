@@ -25,7 +25,7 @@ export function text(description: string, limits: { words?: number; characters?:
       (value) => limits.characters === undefined || [...value].length <= limits.characters,
       broken('text-is-short-enough'),
     )
-    .meta({ description, expects: describeLimits(limits) })
+    .meta({ description: withLimits(description, limits), expects: describeLimits(limits) })
     .transform((source): Text => ({ source, inlines: [], origin: nowhere }));
 }
 
@@ -126,7 +126,10 @@ export function date(description: string) {
 /** `3mm`, `0.125in` or a number of millimetres; in mm. */
 export function length(description: string) {
   return z
-    .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?\s*(mm|cm|in|pt)$/)], broken('length-has-a-unit'))
+    .union(
+      [z.number(), z.string().regex(/^-?\d+(\.\d+)?\s*(mm|cm|in|pt)$/, broken('length-has-a-unit'))],
+      broken('length-has-a-unit'),
+    )
     .meta({ description, expects: 'a length such as 3mm or 0.125in' })
     .transform((value) => (typeof value === 'number' ? value : toMillimetres(value)));
 }
@@ -144,6 +147,14 @@ export function record<T extends z.ZodRawShape>(shape: T, description = '') {
 
 export function countWords(value: string): number {
   return value.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function withLimits(
+  description: string,
+  { words, characters }: { words?: number; characters?: number },
+): string {
+  if (words !== undefined) return `${description}; at most ${words} words`;
+  return characters === undefined ? description : `${description}; at most ${characters} characters`;
 }
 
 function describeLimits({ words, characters }: { words?: number; characters?: number }): string {

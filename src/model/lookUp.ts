@@ -103,8 +103,13 @@ export function unknown(
     return [`There is no workshop "${workshop}".`, didYouMean(workshop, scope.all.keys())];
   }
   const among = kinds.filter((one) => kind === undefined || kind === one);
-  if (among.length === 0)
-    return [`A ${kind} cannot stand here.`, [`it can be ${kinds.map((one) => names[one]).join(', ')}`]];
+  if (among.length === 0) {
+    const wanted = kinds.map((one) => names[one]).join(' or ');
+    return [
+      `Here must be the id of ${article(wanted)}, but \`${reference}\` says that it is of another kind.`,
+      [],
+    ];
+  }
   const there = scopeOf(scope, workshop) ?? scope;
   const known = among.flatMap((one) => [...idsOf(there, one).ids]);
   const what = among
@@ -115,6 +120,10 @@ export function unknown(
     `There is no ${what} "${local}"${workshop === undefined ? '' : ` in "${workshop}"`}.`,
     didYouMean(local, known),
   ];
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
 /** A plain id that must be one of those given; `what` names them: "agenda". */

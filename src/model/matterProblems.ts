@@ -56,7 +56,7 @@ function badValue(
 ): Diagnostic {
   const found = schemaAt(schema, path);
   const code = isCode(issue.message) ? issue.message : 'value-has-its-type';
-  const message = `${nameOf(path)} must be ${expected(issue, expectation(found))}, but ${actual(code, value, expectation(found))}.`;
+  const message = `${capitalised(nameOf(path))} must be ${expected(issue, expectation(found))}, but ${actual(code, value, expectation(found))}.`;
   return problem(
     code,
     file.locate(path),
@@ -66,6 +66,7 @@ function badValue(
 }
 
 function expected(issue: Issue, expects: string): string {
+  if (!issue.message.startsWith('list-is')) return expects;
   if (issue.code === 'too_big' && issue.origin === 'array')
     return `a list of at most ${issue.maximum} entries`;
   if (issue.code === 'too_small' && issue.origin === 'array') return 'a list of at least one entry';
@@ -102,7 +103,7 @@ function hintsFor(
   const sign = /^(\[\[|\{\{)/.exec(source)?.[0];
   if (sign !== undefined) return [`put quotes around a text that begins with \`${sign}\``];
   if (value === null) return ['write a value, or remove the key'];
-  if (expects.includes('whole number')) return wholeNumberHint(value, write);
+  if (expects.includes('whole number')) return wholeNumberHint(value, write, expects.includes('minutes'));
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   if (isBare && (expects.startsWith('text') || expects.startsWith('an id')))
     return [write(`"${source || value}"`)];
@@ -118,11 +119,15 @@ function hintsFor(
   return near === undefined ? [] : [`did you mean \`${near}\`?`];
 }
 
-function wholeNumberHint(value: unknown, write: (text: string) => string): readonly string[] {
+function wholeNumberHint(
+  value: unknown,
+  write: (text: string) => string,
+  isMinutes: boolean,
+): readonly string[] {
   if (typeof value === 'string' && /^\d+$/.test(value.trim()))
     return [`${write(value.trim())}, without quotes`];
   if (typeof value === 'number' && value > 0 && value < 1440) return [write(String(Math.ceil(value)))];
-  return [write('10')];
+  return isMinutes ? [write('10')] : [];
 }
 
 function unknownKey(file: SourceFile, path: DataPath, key: string, known: readonly string[]): Diagnostic {
@@ -142,7 +147,7 @@ function missingKey(file: SourceFile, path: DataPath, expects: string): Diagnost
   const location =
     parent.length === 0 ? { file: file.path, line: 1, column: 1 } : file.locate(parent, 'value');
   return problem('key-is-given', location, `${where} has no \`${String(key)}\`.`, [
-    `write \`${String(key)}: …\`, ${expects}`,
+    `write \`${String(key)}: …\` (${expects})`,
   ]);
 }
 

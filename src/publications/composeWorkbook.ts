@@ -67,7 +67,7 @@ function itemPages(
   return [
     ...principles,
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
-      ? [differencesPage(plan, item.index, say)]
+      ? [differencesPage(plan, say)]
       : []),
     ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say)]),
   ];

@@ -27,9 +27,9 @@ const allowance = { plain: 1.04, bold: 1.1 };
 
 export function estimateLines(
   inlines: readonly Inline[],
-  type: { readonly size: number; readonly width: number; readonly face?: Face },
+  type: { readonly size: number; readonly width: number; readonly face?: Face; readonly bold?: boolean },
 ): number {
-  const em = type.size * (inlines.some(isBold) ? allowance.bold : allowance.plain);
+  const em = type.size * (type.bold || inlines.some(isBold) ? allowance.bold : allowance.plain);
   return shownText(inlines)
     .split('\n')
     .reduce((sum, line) => sum + countLines(line, type.width / em, type.face ?? 'sans'), 0);

@@ -88,7 +88,7 @@ const roomFace: Face = {
 };
 
 /** 28 pt is 37.3 px: the least for text on a shared screen. */
-const videoFace: Face = { ...roomFace, body: { size: 40, leading: 54 }, rowPadding: 10 };
+const videoFace: Face = { ...roomFace, body: { size: 40, leading: 54 }, afterTitle: 24, rowPadding: 8 };
 
 const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   title: {

@@ -51,9 +51,9 @@ export async function clearWay(disk: Disk, out: string, path: string): Promise<v
 
 /** Makes a folder and those above it. Returns the ones that were not there, innermost first. */
 export async function makeFolders(disk: Disk, folder: string): Promise<readonly string[]> {
-  if ((await disk.look(folder)) !== undefined) {
-    return [];
-  }
+  const kind = await disk.look(folder);
+  if (kind === 'file') throw notAFolder(folder, kind);
+  if (kind !== undefined) return [];
   const above = dirname(folder) === folder ? [] : await makeFolders(disk, dirname(folder));
   await disk.makeFolder(folder);
   return [folder, ...above];

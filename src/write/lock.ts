@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import type { Disk } from './Disk.ts';
-import { OutputError } from './OutputError.ts';
+import { OutputError, sayOf } from './OutputError.ts';
 
 const prefix = '.deckhand-lock-';
 const attempts = 100;
@@ -33,7 +33,7 @@ async function acquire(disk: Disk, out: string): Promise<string> {
     held.add(lock);
     const found = await announce(disk, out, lock).catch((error: unknown) => {
       held.delete(lock);
-      throw error;
+      throw sayOf(out, error);
     });
     if (found === undefined) return lock;
     held.delete(lock);

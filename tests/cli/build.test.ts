@@ -126,8 +126,9 @@ describe('deckhand build', () => {
       code: 0,
       err: '',
       out: `Tea for two  ${join('out', 'tea')}
-  day/deck.html              12 slides  812 kB
-  day/handouts/workbook.pdf     1 page  1.2 MB
+  day
+    deck.html              12 slides  812 kB
+    handouts/workbook.pdf     1 page  1.2 MB
 
 2 files in out, 2.0 MB.
 `,

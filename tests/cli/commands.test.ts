@@ -82,7 +82,7 @@ describe('deckhand list', () => {
   sessions
     first  2026-03-12  day  17 people
   handouts
-    workbook  workbook  participant
+    workbook  for participant
   principles
     listen, pour
   exercises

@@ -95,7 +95,7 @@ describe('the command', () => {
     await deckhand(['build'], cwd);
     const before = await snapshot(join(cwd, 'out'));
     const exercise = join(cwd, 'decks/meetings-that-end-on-time/exercises/my-next-meeting.md');
-    await writeFile(exercise, (await readFile(exercise, 'utf8')).replace('minutes: 5', 'minutes: five'));
+    await writeFile(exercise, (await readFile(exercise, 'utf8')).replace('minutes: 6', 'minutes: six'));
     const { code, out, err } = await deckhand(['build'], cwd);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(

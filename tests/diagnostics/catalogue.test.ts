@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, type Code } from '../../src/diagnostics/catalogue.ts';
-import { type ExampleFiles, exampleProject, type Rule } from '../../src/diagnostics/Rule.ts';
 import { outputRules } from '../../src/diagnostics/catalogue/outputRules.ts';
 import { planRules } from '../../src/diagnostics/catalogue/planRules.ts';
+import { type Code, catalogue } from '../../src/diagnostics/catalogue.ts';
+import { type ExampleFiles, exampleProject, type Rule } from '../../src/diagnostics/Rule.ts';
 import { findIn } from '../findIn.ts';
 
 /** Found by later stages, whose tests run these examples. */
-const later = new Set<string>([...Object.keys(outputRules), ...Object.keys(planRules), 'reference-is-on-agenda']);
+const later = new Set<string>([
+  ...Object.keys(outputRules),
+  ...Object.keys(planRules),
+  'reference-is-on-agenda',
+]);
 const codes = Object.keys(catalogue) as readonly Code[];
 const checked = codes.filter((code) => !later.has(code));
 

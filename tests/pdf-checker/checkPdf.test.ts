@@ -1,7 +1,8 @@
+import { PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { checkPdf, checkSoundness, checkStructure } from './checkPdf.ts';
 import { allDamages } from './damages/allDamages.ts';
-import { rewrite } from './damages/Damage.ts';
+import { arrayAt, type Damage, dictOf, element, findRef, inObjects, rewrite } from './damages/Damage.ts';
 import { goodPdf } from './fixture/goodPdf.ts';
 import { soundnessRules, structureRules } from './rules/allRules.ts';
 
@@ -46,4 +47,22 @@ test('soundness and structure are checked apart', async () => {
   expect(unsound.flatMap((bytes) => checkStructure(bytes))).toEqual([]);
   expect(untagged.filter((bytes) => checkStructure(bytes).length === 0)).toEqual([]);
   expect(untagged.flatMap((bytes) => checkSoundness(bytes))).toEqual([]);
+});
+
+const loops: Readonly<Record<string, Damage>> = {
+  'a page tree': inObjects((file) => {
+    const pages = file.catalog.get(PDFName.of('Pages')) as PDFRef;
+    arrayAt(file, dictOf(file.context.lookup(pages)), 'Kids').push(pages);
+  }),
+  'a structure tree': inObjects((file) => {
+    arrayAt(file, element(file, 'P'), 'K').push(findRef(file, 'S', 'Document'));
+  }),
+};
+
+test.each(Object.entries(loops))('%s that leads back into itself comes to an end', async (_, damage) => {
+  expect(checkPdf(await damage(good))).not.toEqual([]);
+});
+
+test('bytes that are no PDF have findings', () => {
+  expect(checkPdf(new Uint8Array(100)).map((finding) => finding.rule)).toContain('cross-references-hit');
 });

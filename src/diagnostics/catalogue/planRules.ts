@@ -12,7 +12,10 @@ export const planRules = {
     rule: 'People do not sit longer than `longest_stretch` without a break.',
     why: 'After 90 minutes in a room, or 60 in front of a screen, little is taken in. Put a break in between, or change the limit under `delivery`.',
     wrong: workshop('', '  - {id: long, minutes: 100, items: [{welcome: 85}, {exercise: pairs}]}'),
-    right: workshop('', '  - {id: long, minutes: 110, items: [{welcome: 85}, {break: 10}, {exercise: pairs}]}'),
+    right: workshop(
+      '',
+      '  - {id: long, minutes: 110, items: [{welcome: 85}, {break: 10}, {exercise: pairs}]}',
+    ),
   },
   'people-take-part': {
     severity: 'warning',
@@ -25,7 +28,10 @@ export const planRules = {
     severity: 'warning',
     rule: 'In a room, no one thing goes on for longer than `change_pace` minutes.',
     why: 'A change of pace brings attention back. Give a long exercise `steps`, or change the limit under `delivery`.',
-    wrong: { ...exercise('minutes: 30'), ...workshop('', '  - {id: one, minutes: 30, items: [{exercise: pairs}]}') },
+    wrong: {
+      ...exercise('minutes: 30'),
+      ...workshop('', '  - {id: one, minutes: 30, items: [{exercise: pairs}]}'),
+    },
     right: {
       ...exercise('minutes: 30\nsteps: [{minutes: 15}, {minutes: 15}]'),
       ...workshop('', '  - {id: one, minutes: 30, items: [{exercise: pairs}]}'),

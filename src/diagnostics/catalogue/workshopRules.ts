@@ -3,6 +3,9 @@
 import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 
 const measured = 'objectives: [{id: ask, text: Ask well, priority: core, measured_by: [pairs]}]';
+const withPolicy = workshop(
+  'policy: {conduct: What is said here stays here., escalation: Turn to the host.}',
+);
 const onVideo = '  - {id: call, delivery: video, minutes: 15, items: [{exercise: pairs}]}';
 const handout = (matter: string) => file('handouts/keys.md', matter);
 
@@ -11,8 +14,8 @@ export const workshopRules = {
     severity: 'error',
     rule: 'An exercise of high risk says how one may step out.',
     why: 'People who are asked to show much of themselves need a way out that costs nothing. Write it as `opt_out`.',
-    wrong: exercise('minutes: 15\nrisk: high'),
-    right: exercise('minutes: 15\nrisk: high\nopt_out: Anyone may watch instead.'),
+    wrong: { ...withPolicy, ...exercise('minutes: 15\nrisk: high') },
+    right: { ...withPolicy, ...exercise('minutes: 15\nrisk: high\nopt_out: Anyone may watch instead.') },
   },
   'video-variant-is-given': {
     severity: 'error',
@@ -74,7 +77,7 @@ export const workshopRules = {
     wrong: exercise('minutes: 15\nrisk: medium'),
     right: {
       ...exercise('minutes: 15\nrisk: medium'),
-      ...workshop('policy: {conduct: What is said here stays here., escalation: Turn to the host.}'),
+      ...withPolicy,
     },
   },
   'group-is-ordered': {

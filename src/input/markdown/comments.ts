@@ -67,7 +67,8 @@ function reportMisspelt(
     if (directives.includes(key) || aboutTheFile.includes(key)) return;
     const near = nearest(key, directives);
     const isMarked = /^[_$]/.test(keys[index] ?? '');
-    const isNear = near !== undefined && (key.length > 4 || isMarked);
+    // A capital begins a sentence: "Class: ask them …" is a note.
+    const isNear = near !== undefined && (isMarked || (key.length > 4 && /^[a-z]/.test(key)));
     if (!isNear && !isMarked && !amongDirectives) return;
     const sign = /^[_$]/.exec(keys[index] ?? '')?.[0] ?? '';
     const hints =

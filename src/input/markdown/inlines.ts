@@ -128,14 +128,20 @@ function wrap(token: Token, children: readonly Inline[], reader: Reader): readon
   }
 }
 
-function readLink(token: Token, children: readonly Inline[], { at, context }: Reader): Inline {
+function readLink(token: Token, children: readonly Inline[], { at, context, source }: Reader): Inline {
   const href = String(token.attrGet('href') ?? '');
   if (!/^(https?|mailto|tel):/i.test(href)) {
+    const start = Math.max(0, source.indexOf(href));
     const hints = /^[a-z][a-z0-9+.-]*:/i.test(href)
       ? ['use an `https:` address']
       : ['use an `https:` address, or `@page(id)` or `@slide(id)` for a place in this workshop'];
     context.report(
-      problem('link-is-safe', at(0, 0), `A link leads to "${href}", which is no address on the web.`, hints),
+      problem(
+        'link-is-safe',
+        at(start, start > 0 ? href.length : 0),
+        `A link leads to "${href}", which is no address on the web.`,
+        hints,
+      ),
     );
   }
   const title = token.attrGet('title');
@@ -200,10 +206,16 @@ function readHtml(token: Token, { at, context, comments, source }: Reader): read
   const origin = at(offset, token.content.includes('\n') ? 0 : token.content.length);
   if (isComment(token.content)) {
     for (const text of readComments(token.content)) comments.push({ text, origin });
-  } else {
+  } else if (!isClosingOfReported(token.content, source)) {
     context.report(htmlProblem(token.content, origin));
   }
   return [];
+}
+
+/** `</b>` after a `<b>` that has its diagnostic. */
+function isClosingOfReported(tag: string, source: string): boolean {
+  const name = /^<\/([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
+  return name !== undefined && source.includes(`<${name}`);
 }
 
 export function htmlProblem(source: string, origin: Location) {

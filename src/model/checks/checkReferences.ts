@@ -2,7 +2,7 @@
 
 import { catalogue, isCode } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { DataPath, SourceFile } from '../../input/SourceFile.ts';
 import { templates } from '../Handout.ts';
@@ -123,13 +123,21 @@ function checkExercise(scope: Scope, { file, matter }: Entry<'exercise'>): reado
       checkReference(scope, file, ['principles', index], id, ['principle']),
     ),
     ...(matter.introduces ?? []).flatMap((id, index) =>
-      id === 'differences' ? [] : checkReference(scope, file, ['introduces', index], id, ['principle']),
+      checkIntroduced(scope, file, ['introduces', index], id),
     ),
     ...prints(matter.materials, ['materials']),
     ...Object.entries(matter.variants).flatMap(([name, variant]) =>
       variant === 'same' ? [] : prints(variant.materials ?? [], ['variants', name, 'materials']),
     ),
   ];
+}
+
+function checkIntroduced(scope: Scope, file: SourceFile, path: DataPath, id: string): readonly Diagnostic[] {
+  if (id === 'differences') return [];
+  const isNear = nearest(id, ['differences']) !== undefined;
+  return isNear
+    ? checkId(file, path, id, ['differences'], 'principle')
+    : checkReference(scope, file, path, id, ['principle']);
 }
 
 function checkSession(scope: Scope, { file, matter }: Entry<'session'>): readonly Diagnostic[] {

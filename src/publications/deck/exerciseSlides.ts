@@ -5,6 +5,8 @@ import type { Step } from '../../model/Exercise.ts';
 import type { Block, LabelKey } from '../../model/markdown.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
+import { estimateLines } from '../estimateLines.ts';
+import { regionsOf } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, labelled, paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
@@ -169,19 +171,28 @@ function roomMinutes(item: PlanItem, { steps: all }: PlannedExercise): number {
 }
 
 function poll(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
-  const question = planned.exercise.poll;
-  if (question === undefined) return [];
-  return listSlides(
-    context,
-    {
-      ...frameOf(item, planned),
-      layout: 'poll',
-      kicker: dotted([context.words.poll, item.title]),
-      title: inlinesOf(question.question),
-    },
-    question.options.map(inlinesOf),
-  );
+  const asked = planned.exercise.poll;
+  if (asked === undefined) return [];
+  const question = inlinesOf(asked.question);
+  const options = asked.options.map(inlinesOf);
+  const frame: SlideFrame = {
+    ...frameOf(item, planned),
+    layout: 'poll',
+    kicker: dotted([context.words.poll, item.title]),
+    title: question,
+  };
+  const { title } = regionsOf('poll', context.setting);
+  if (estimateLines(question, { ...title, face: 'serif' }) <= questionLines)
+    return listSlides(context, frame, options);
+  const short = { ...frame, kicker: item.title, title: words(context.words.poll) };
+  return [
+    ...withStatementType(context, { ...short, layout: 'debrief' }, [paragraph(question, item.origin)]),
+    ...listSlides(context, short, options),
+  ];
 }
+
+/** A longer question gets a slide of its own before its answers. */
+const questionLines = 3;
 
 function debrief(context: DeckContext, item: PlanItem, planned: PlannedExercise): readonly Slide[] {
   if (planned.debrief.length === 0) return [];

@@ -4,6 +4,7 @@
 import type { PlanItem } from '../../plan/Plan.ts';
 import { formatClock } from '../clock.ts';
 import type { Slide } from '../Deck.ts';
+import { differencesLabel } from '../differencesLabel.ts';
 import { estimateWidth } from '../estimateLines.ts';
 import { regionsOf, statementTypes } from '../slideRegions.ts';
 import { agendaSlides, isTurn } from './agendaSlides.ts';
@@ -106,6 +107,7 @@ function breakSlide(context: DeckContext, item: PlanItem): Slide {
   };
 }
 
+/** Slides and workbook name the differences alike, whether they have an item of their own or an exercise's. */
 function differencesSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
   const { words: language, plan } = context;
   const { differences } = plan.workshop;
@@ -121,7 +123,8 @@ function differencesSlides(context: DeckContext, item: PlanItem): readonly Slide
       kicker: words(language.differences),
       title: words(language.differencesTitle),
       notes: labelledList(language.caution, cautions, item, 'facilitator'),
-      labels: item.kind === 'differences' ? [item.label] : [],
+      labels: [differencesLabel],
+      page: differencesLabel,
     },
     [words(language.topic), words(language.external), words(language.internal)],
     differences.map(({ topic, external, internal }) => [

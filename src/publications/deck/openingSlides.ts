@@ -9,7 +9,7 @@ import { listTypes, type Regions, regionsOf, type Type } from '../slideRegions.t
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, list, paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
-import { splitEvenly } from './split.ts';
+import { largestType, splitEvenly } from './split.ts';
 import { numbered, roomForBody, type SlideFrame, tableSlides } from './tableSlides.ts';
 
 export function titleSlide({ plan, lang }: DeckContext): Slide {
@@ -97,13 +97,12 @@ export function listSlides(
   const regions = regionsOf(frame.layout, context.setting);
   const room = roomForBody(frame, regions);
   const rows = items.map((item, index) => ({ item, number: index + 1 }));
-  const deal = (type: Type) => splitEvenly(rows, ({ item }) => rowHeight(item, type, regions), room);
+  const height = ({ item }: (typeof rows)[number], type: Type) => rowHeight(item, type, regions);
   const types = listTypes[context.onVideo ? 'video' : 'room'];
-  const fewest = Math.min(...types.map((type) => deal(type).length));
-  const type = types.find((candidate) => deal(candidate).length === fewest) ?? regions.body;
+  const type = largestType(types, rows, height, room) ?? regions.body;
   return numbered(
     { ...frame, textSize: type.size },
-    deal(type).map((group) => [
+    splitEvenly(rows, (row) => height(row, type), room).map((group) => [
       list(
         group.map(({ item }) => item),
         frame.origin,

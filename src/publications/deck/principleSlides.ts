@@ -19,17 +19,26 @@ export function principleSlides(
   principle: Principle,
   item: PlanItem,
 ): readonly Slide[] {
+  const own = freeSlides(context, principle.body.slide, {
+    ...frameOf(principle, item),
+    layout: 'free',
+    title: inlinesOf(principle.title),
+  });
+  if (isBrief(item)) return [...statement(context, principle, item), ...own];
   return [
     ...statement(context, principle, item),
     ...why(context, principle, item),
-    ...freeSlides(context, principle.body.slide, {
-      ...frameOf(principle, item),
-      layout: 'free',
-      title: inlinesOf(principle.title),
-    }),
+    ...own,
     ...behaviours(context, principle, item),
     ...phrases(context, principle, item),
   ];
+}
+
+/** Where an exercise leaves a principle less than this, its sentence has to do; print has the rest. */
+const leastMinutes = 6;
+
+function isBrief(item: PlanItem): boolean {
+  return item.kind === 'exercise' && item.minutes < leastMinutes * item.introduces.length;
 }
 
 /** Slides after the first carry the principle's title as their kicker. */

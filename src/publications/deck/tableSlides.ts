@@ -6,8 +6,9 @@ import { estimateLines } from '../estimateLines.ts';
 import { type Regions, regionsOf, type Type, tableTypes } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, table } from './blocks.ts';
+import { cutRow } from './cutRow.ts';
 import type { DeckContext } from './DeckContext.ts';
-import { splitEvenly } from './split.ts';
+import { largestType, splitEvenly } from './split.ts';
 
 export type SlideFrame = Omit<Slide, 'blocks'>;
 
@@ -25,13 +26,14 @@ export function tableSlides(
 ): readonly Slide[] {
   const regions = regionsOf(frame.layout, context.setting);
   const capacity = roomForBody(frame, regions) - regions.tableHead - rules;
-  const deal = (type: Type) => splitEvenly(rows, (row) => rowHeight(regions, type, row), capacity);
+  const height = (row: readonly Inlines[], type: Type) => rowHeight(regions, type, row);
   const types = tableTypes[context.onVideo ? 'video' : 'room'];
-  const fewest = deal(regions.body).length;
-  const type = types.find((candidate) => deal(candidate).length === fewest) ?? regions.body;
+  const type = largestType(types, rows, height, capacity) ?? regions.body;
+  const whole = rows.flatMap((row) => cutRow(row, (part) => height(part, type) <= capacity));
+  const groups = splitEvenly(whole, (row) => height(row, type), capacity);
   return numbered(
     type.size === regions.body.size ? frame : { ...frame, textSize: type.size },
-    deal(type).map((group) => [table(head, group, frame.origin)]),
+    groups.map((group) => [table(head, group, frame.origin)]),
   );
 }
 
@@ -57,6 +59,7 @@ function rowHeight(regions: Regions, type: Type, row: readonly Inlines[]): numbe
   const lines = row.map((cell, column) =>
     estimateLines(cell, {
       size: type.size,
+      bold: column === 0,
       width: (regions.columns?.[column] ?? regions.body.width / row.length) - cellGap,
     }),
   );

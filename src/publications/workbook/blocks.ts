@@ -41,10 +41,6 @@ export function group(blocks: readonly PrintBlock[], origin: Location): PrintBlo
   return { kind: 'group', blocks, readers: 'everyone', origin };
 }
 
-export function box(label: string, blocks: readonly PrintBlock[], origin: Location): PrintBlock {
-  return { kind: 'box', tone: 'tint', label, blocks, readers: 'everyone', origin };
-}
-
 export function pageBreak(origin: Location): PrintBlock {
   return { kind: 'page-break', to: 'next', readers: 'everyone', origin };
 }
@@ -75,4 +71,10 @@ export function grid(
     origin,
     ...(look.rowHeight === undefined ? {} : { rowHeight: look.rowHeight }),
   };
+}
+
+/** A labelled text in the note column. */
+export function aside(label: string, inlines: readonly Inline[], origin: Location): PrintBlock {
+  const heading: Inline = { kind: 'strong', children: words(label) };
+  return { kind: 'aside', inlines: [heading, { kind: 'break' }, ...inlines], readers: 'everyone', origin };
 }

@@ -1,13 +1,13 @@
 // The differences side by side.
 
 import type { Plan } from '../../plan/Plan.ts';
+import { differencesLabel } from '../differencesLabel.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { grid, role, slideNote, title, words } from './blocks.ts';
 
-export function differencesPage(plan: Plan, item: number, say: Words): readonly PrintBlock[] {
+export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
   const { differences, origin } = plan.workshop;
-  const label = `item:${item}` as const;
   const cautions = differences.flatMap(({ topic, caution }) =>
     caution === undefined
       ? []
@@ -20,8 +20,8 @@ export function differencesPage(plan: Plan, item: number, say: Words): readonly 
         ],
   );
   return [
-    slideNote(label, origin),
-    title(1, words(say.differencesTitle), origin, { labels: [label] }),
+    slideNote(differencesLabel, origin),
+    title(1, words(say.differencesTitle), origin, { labels: [differencesLabel] }),
     grid(
       [say.topic, say.external, say.internal],
       differences.map(({ topic, external, internal }) => [topic.inlines, external.inlines, internal.inlines]),

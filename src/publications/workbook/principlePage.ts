@@ -1,12 +1,12 @@
 // A principle as participants take it home: what it promises, why, what it looks like, what to say.
 
-import type { Inline } from '../../model/markdown.ts';
+import type { Inline, Text } from '../../model/markdown.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
 import type { PrintBlock } from '../Handout.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
-import { box, grid, group, lines, role, slideNote, title, words } from './blocks.ts';
+import { aside, grid, group, lines, role, slideNote, title, words } from './blocks.ts';
 import { flowBody } from './flowBody.ts';
 
 export function principlePage(principle: Principle, say: Words): readonly PrintBlock[] {
@@ -23,15 +23,18 @@ export function principlePage(principle: Principle, say: Words): readonly PrintB
     ...(principle.promise === undefined
       ? []
       : [role('statement', principle.promise.inlines, principle.promise.origin)]),
-    ...(principle.why === undefined ? [] : [role('body', principle.why.inlines, principle.why.origin)]),
+    ...sideNote(say.why, principle.why),
     ...ownText(principle),
     ...behaviours(principle, say),
+    ...sideNote(say.caution, principle.caution),
     ...phrases(principle, say),
-    ...(principle.caution === undefined
-      ? []
-      : [box(say.caution, [role('body', principle.caution.inlines, origin)], origin)]),
     ...selfCheck(principle),
   ];
+}
+
+/** In the note column: what one reads once, so that what one works with has the page. */
+function sideNote(label: string, text: Text | undefined): readonly PrintBlock[] {
+  return text === undefined ? [] : [aside(label, text.inlines, text.origin)];
 }
 
 /** What the author wrote for slides and for the hand-out. */

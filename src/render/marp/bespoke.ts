@@ -14,7 +14,7 @@ export interface DeckPage {
   readonly notes: readonly string[];
 }
 
-const file = new URL('../../../templates/marp/bespoke.html', import.meta.url);
+const file = new URL('../../../templates/marp/bespoke.template', import.meta.url);
 let loaded: string | undefined;
 
 export function fillBespoke({ lang, title, styles, slides, notes }: DeckPage): string {

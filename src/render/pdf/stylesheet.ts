@@ -81,7 +81,7 @@ export function stylesheet(print: keyof typeof bodySizes): Stylesheet {
       kicker: block(name, 1, 0, true),
       label: block(name, 1, 0, true),
       small: block(text('sans', 10, 14, { depth: 4 * unit }), 0.5, 0.5),
-      statement: block(text('serif', 19, 25.5, { ...onGrid, balanced: true }), 0, 1),
+      statement: block(text('serif', 19, 25.5, { ...onGrid, balanced: true }), 0, 0.5),
       avoid: block(body, 0, 0, true),
       try: block(text('sans-semibold', 12, 17), 0, 0.5),
       question: block(text('sans-semibold', 12, 17), 1, 0, true),
@@ -90,7 +90,7 @@ export function stylesheet(print: keyof typeof bodySizes): Stylesheet {
     },
     titles: {
       1: block(text('serif-semibold', 28, 34, { ...onGrid, depth: 6 * unit, balanced: true }), 2, 1, true),
-      2: block(text('serif-semibold', 17, 25.5, { ...onGrid, balanced: true }), 1.5, 0.5, true),
+      2: block(text('serif-semibold', 17, 25.5, { ...onGrid, balanced: true }), 1, 0.5, true),
       3: block(text('sans-semibold', 12, 17, { balanced: true }), 1, 0, true),
     },
     quote: text('serif-italic', 12, 17),

@@ -19,6 +19,7 @@ export function nameOfSpace(pdf: Pdf, space: PdfValue): string {
   const [family, second] = listAt(pdf, space);
   const name = asName(family ?? null) ?? 'unknown';
   if (name === 'Separation') return `Separation ${asName(second ?? null)}`;
+  if (name === 'Pattern') return `Pattern ${nameOfSpace(pdf, resolve(pdf, second))}`;
   if (name === 'ICCBased') return `ICCBased ${asNumber(at(pdf, second, 'N')) ?? '?'}`;
   if (name === 'Indexed' || name === 'I') return nameOfSpace(pdf, resolve(pdf, second));
   return shortNames[name] ?? name;
@@ -46,8 +47,12 @@ function components(use: 'fill' | 'stroke'): OperatorAction {
   return (walk, operands) => {
     const values = operands.filter((value) => typeof value === 'number');
     const pattern = operands.find((value) => isKind(value, 'name'));
-    if (pattern) resource(walk, 'Pattern', asName(pattern));
-    set(walk, use, { space: walk.state[use].space, values });
+    const { space } = walk.state[use];
+    set(
+      walk,
+      use,
+      pattern ? { space, values, pattern: resource(walk, 'Pattern', asName(pattern)) } : { space, values },
+    );
   };
 }
 

@@ -1,6 +1,7 @@
 // What happens on a page, in the order of its content, with the marked content it happens in.
 // Positions are points in the page's default user space: origin at the bottom left, y upwards.
 
+import type { PdfValue } from '../reading/values.ts';
 import type { Point } from './matrix.ts';
 import type { PdfFont } from './readFont.ts';
 
@@ -17,9 +18,11 @@ export type Mark =
     };
 
 export interface Colour {
-  /** `DeviceGray`, `DeviceRGB`, `DeviceCMYK`, `Separation All`, `ICCBased 3`, `Pattern`, … */
+  /** `DeviceGray`, `DeviceRGB`, `DeviceCMYK`, `Separation All`, `ICCBased 3`, `Pattern`, `Pattern DeviceRGB`, … */
   readonly space: string;
   readonly values: readonly number[];
+  /** What a pattern paints with; the values are then those of a pattern without colours of its own. */
+  readonly pattern?: PdfValue;
 }
 
 export interface TextEvent {

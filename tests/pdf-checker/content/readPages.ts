@@ -48,21 +48,25 @@ interface Leaf {
   readonly dict: PdfDict;
 }
 
+/** Deeper than any writer's page tree: what lies there is a tree that holds itself. */
+const deepestNode = 50;
+
 function collectLeaves(
   pdf: Pdf,
   node: PdfValue,
   inherited: ReadonlyMap<string, PdfValue>,
   into: Leaf[],
+  depth = 0,
 ): void {
   const dict = asDict(resolve(pdf, node));
-  if (!dict || into.length > 100_000) return;
+  if (!dict || depth > deepestNode) return;
   const entries = new Map([...inherited, ...dict.entries]);
   if (!dict.entries.has('Kids')) {
     into.push({ object: numberOf(node) ?? 0, dict: { kind: 'dict', entries } });
     return;
   }
   const passedOn = new Map([...entries].filter(([key]) => inheritable.includes(key)));
-  for (const kid of refsAt(pdf, dict, 'Kids')) collectLeaves(pdf, kid, passedOn, into);
+  for (const kid of refsAt(pdf, dict, 'Kids')) collectLeaves(pdf, kid, passedOn, into, depth + 1);
 }
 
 /** A rectangle with its corners in order; undefined when there is none. */

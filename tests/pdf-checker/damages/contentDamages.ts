@@ -85,7 +85,7 @@ export const contentDamages = {
       parents.set(1, first);
     }),
     'two elements with the same content': inObjects((file) =>
-      arrayAt(file, element(file, 'H1'), 'K').push(PDFNumber.of(1)),
+      arrayAt(file, element(file, 'Figure'), 'K').push(PDFNumber.of(0)),
     ),
     'a page without a key': inObjects((file) => remove(file.getPage(1).node, 'StructParents')),
   },

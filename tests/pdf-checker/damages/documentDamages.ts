@@ -99,6 +99,9 @@ const outlines = {
     'an item of another parent': inObjects((file) =>
       set(file, at(file, outline(file), 'First'), 'Parent', PDFRef.of(1)),
     ),
+    'items that follow each other in a ring': inObjects((file) => {
+      set(file, at(file, outline(file), 'Last'), 'Next', outline(file).get(PDFName.of('First')));
+    }),
     'another last item': inObjects((file) => {
       set(file, outline(file), 'Last', outline(file).get(PDFName.of('First')));
     }),

@@ -6,7 +6,19 @@ import type { fieldRules } from '../rules/fields.ts';
 import type { linkRules } from '../rules/links.ts';
 import type { nestingRules } from '../rules/nesting.ts';
 import type { tableRules } from '../rules/tables.ts';
-import { arrayAt, at, type Damages, element, find, findRef, inObjects, remove, set } from './Damage.ts';
+import type { wordRules } from '../rules/words.ts';
+import {
+  arrayAt,
+  at,
+  type Damages,
+  element,
+  find,
+  findRef,
+  inContent,
+  inObjects,
+  remove,
+  set,
+} from './Damage.ts';
 
 /** Gives the n-th element of a type another type. */
 function retype(from: string, to: string, n = 0): ReturnType<typeof inObjects> {
@@ -94,6 +106,14 @@ const tables = {
   },
 } satisfies Readonly<Record<keyof typeof tableRules, Damages>>;
 
+const words = {
+  'words-are-heard-apart': {
+    'a text that ends without a space': inContent(0, (content) =>
+      content.replace(/(\/P <<[^>]*>> BDC)([\s\S]*?)EMC/, '$1 /Span <</ActualText (more)>> BDC $2 EMC EMC'),
+    ),
+  },
+} satisfies Readonly<Record<keyof typeof wordRules, Damages>>;
+
 const links = {
   'links-are-in-link-elements': {
     'a link in a span': retype('Link', 'Span'),
@@ -126,4 +146,4 @@ const fields = {
   },
 } satisfies Readonly<Record<keyof typeof fieldRules, Damages>>;
 
-export const structureDamages = { ...elements, ...nesting, ...tables, ...links, ...fields };
+export const structureDamages = { ...elements, ...nesting, ...tables, ...words, ...links, ...fields };

@@ -8,11 +8,19 @@ import {
   inlineHolders,
   onlyChildren,
   onlyParents,
+  transparentTypes,
 } from '../structure/standardTypes.ts';
 import { type Problem, type RuleTable, unless } from './Rule.ts';
 
-function misplaced({ type, parent }: Element): boolean {
-  const holder = parent?.type ?? '';
+/** NonStruct and Private are as if they were not there: what they hold lies in what holds them. */
+function holderOf({ parent }: Element): Element | undefined {
+  return parent && transparentTypes.has(parent.type) ? holderOf(parent) : parent;
+}
+
+function misplaced(element: Element): boolean {
+  const { type, parent } = element;
+  if (transparentTypes.has(type)) return false;
+  const holder = holderOf(element)?.type ?? '';
   if (type === 'Document') return parent !== undefined;
   if (onlyParents.get(type)?.includes(holder) === false) return true;
   if (onlyChildren.get(holder)?.includes(type) === false) return true;

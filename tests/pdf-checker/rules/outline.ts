@@ -62,6 +62,10 @@ function links(parent: number | undefined, dict: PdfDict, items: readonly Item[]
         `outline item ${item.object}: Prev is not the item before it`,
       ),
       ...unless(
+        namedObject(item.dict, 'Next') === items[index + 1]?.object,
+        `outline item ${item.object}: Next is not the item after it`,
+      ),
+      ...unless(
         namedObject(item.dict, 'Parent') === parent,
         `outline item ${item.object}: Parent is not its parent`,
       ),

@@ -14,25 +14,13 @@ export const grouping = [
 ];
 export const headings = ['H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
+export const transparentTypes: ReadonlySet<string> = new Set(['NonStruct', 'Private']);
+
 export const standardTypes: ReadonlySet<string> = new Set([
   ...grouping,
   ...headings,
-  ...[
-    'NonStruct',
-    'Private',
-    'P',
-    'L',
-    'LI',
-    'Lbl',
-    'LBody',
-    'Table',
-    'TR',
-    'TH',
-    'TD',
-    'THead',
-    'TBody',
-    'TFoot',
-  ],
+  ...transparentTypes,
+  ...['P', 'L', 'LI', 'Lbl', 'LBody', 'Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot'],
   ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Annot', 'Ruby', 'RB', 'RT', 'RP'],
   ...['Warichu', 'WT', 'WP', 'Figure', 'Formula', 'Form'],
 ]);

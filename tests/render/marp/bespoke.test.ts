@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { fillBespoke } from '../../../src/render/marp/bespoke.ts';
 import { makeBespoke } from './makeBespoke.ts';
 
-const shipped = fileURLToPath(new URL('../../../templates/marp/bespoke.html', import.meta.url));
+const shipped = fileURLToPath(new URL('../../../templates/marp/bespoke.template', import.meta.url));
 
-/** When marp-cli is updated: look at the difference, then `npx vitest -u tests/render/marp/bespoke.test.ts`. */
+/** When marp-cli is updated: look at the difference, then `npx vitest run tests/render/marp/bespoke.test.ts -u`. */
 it('ships the template that the installed marp-cli makes', async () => {
   await expect(await makeBespoke()).toMatchFileSnapshot(shipped);
 });

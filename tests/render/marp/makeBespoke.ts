@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marpCli } from '@marp-team/marp-cli';
 
-const engine = fileURLToPath(new URL('./bespoke/engine.mjs', import.meta.url));
+const engine = fileURLToPath(new URL('./bespoke/engine.cjs', import.meta.url));
 
 export async function makeBespoke(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'deckhand-bespoke-'));

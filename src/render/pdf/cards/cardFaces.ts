@@ -4,13 +4,14 @@
 import type { Inline } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
+import { markContinued } from '../flow/markContinued.ts';
 import { moveItems } from '../flow/moveItem.ts';
 import type { Size } from '../geometry.ts';
 import type { Item, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
-import { fitText, largestSize } from './fitText.ts';
+import { bestSize, fitText, largestSize } from './fitText.ts';
 
 export interface CardFaces {
   readonly card: Card;
@@ -30,7 +31,7 @@ export interface CardTags {
 const safe = 5;
 /** Points. */
 const frontSizes = { most: 26, least: 18 } as const;
-const backSizes = { most: 13, least: 10 } as const;
+const backSizes = { most: 15, least: 10 } as const;
 const numberSize = 13;
 const footerSize = 8;
 
@@ -56,7 +57,7 @@ const small = (size: number): TextStyle => ({
   leading: size * 1.3,
   depth: size * 0.35,
   grey: greys.dark,
-  balanced: false,
+  balanced: true,
 });
 
 interface Room {
@@ -76,8 +77,11 @@ export function cardFaces(
     const tag = tags[index];
     return tag === undefined ? [] : [{ card, tag }];
   });
-  const front = largestSize(frontSizes.most, frontSizes.least, (type) =>
+  const largest = largestSize(frontSizes.most, frontSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setFront(card, tag, type, room), room) === undefined),
+  );
+  const front = bestSize(largest, frontSizes.least, (type) =>
+    pairs.reduce((sum, { card, tag }) => sum + setFront(card, tag, type, room).raggedness, 0),
   );
   const back = largestSize(backSizes.most, backSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setBack(sheet, card, tag, type, room), room) === undefined),
@@ -99,6 +103,7 @@ interface Side {
   readonly height: number;
   readonly leading: number;
   readonly size: number;
+  readonly raggedness: number;
   readonly tooWide: string | undefined;
 }
 
@@ -138,10 +143,11 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const top = head + Math.max(0, (room.height - head - text.height) * 0.36);
   const items: Item[] = [];
   if (card.number !== undefined) {
-    items.push(...spaced(line(card.number, tags.number, number, number.size * 0.72, card, room)));
+    items.push(...markContinued(line(card.number, tags.number, number, number.size * 0.72, card, room)));
   }
   items.push(...text.lines.flatMap((row, index) => moveItems(row, 0, top + (index + 1) * style.leading - style.depth)));
-  return { items, height: head + text.height, leading: style.leading, size, tooWide: text.tooWide };
+  const { raggedness, tooWide } = text;
+  return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
 }
 
 function line(
@@ -183,7 +189,7 @@ function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, roo
     const foot = { ...small(footerSize), face: 'sans' } as const;
     items.push(...line(sheet.footer, tags.footer, foot, room.height - footerSize * 0.25, card, room));
   }
-  return { items, height: y + footer, leading: style.leading, size, tooWide };
+  return { items, height: y + footer, leading: style.leading, size, raggedness: 0, tooWide };
 }
 
 function setBackLine(
@@ -204,12 +210,7 @@ function setBackLine(
   const signStyle = { ...style, face: 'sans-semibold', grey: greys.dark } as const;
   const sign = cardLine.sign === undefined ? [] : line(cardLine.sign, tag, signStyle, first, card, room);
   const rows = text.lines.flatMap((row, index) => moveItems(row, indent, first + index * style.leading));
-  return { items: [...spaced(sign), ...rows], height: text.height, tooWide: text.tooWide };
-}
-
-/** Text that a space follows, though other text stands elsewhere. */
-function spaced(items: readonly Item[]): readonly Item[] {
-  return items.map((item) => (item.kind === 'text' ? { ...item, continues: true } : item));
+  return { items: [...markContinued(sign), ...rows], height: text.height, tooWide: text.tooWide };
 }
 
 /** As wide as the widest sign and a gap; none where no line has a sign. */

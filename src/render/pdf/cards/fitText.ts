@@ -19,6 +19,8 @@ export interface CardText {
 export interface FittedText {
   readonly lines: readonly (readonly Item[])[];
   readonly height: number;
+  /** What lines leave free at their end, the share of the width, squared and added up. */
+  readonly raggedness: number;
   /** The widest word that no line holds. */
   readonly tooWide: string | undefined;
 }
@@ -36,6 +38,7 @@ export function fitText(text: CardText, style: TextStyle, width: number, setting
   return {
     lines: lines.map((line) => line.items),
     height: lines.length * style.leading,
+    raggedness: lines.reduce((sum, line) => sum + ((width - line.width) / width) ** 2, 0),
     tooWide: tokens.find((token) => token.width > width && token.kind === 'word') && widest(tokens),
   };
 }
@@ -50,4 +53,17 @@ function widest(tokens: readonly Token[]): string {
 export function largestSize(most: number, least: number, fits: (size: number) => boolean): number {
   for (let size = most; size > least; size -= 0.5) if (fits(size)) return size;
   return least;
+}
+
+/** Up to a seventh of the size is given up where lines break better for it. */
+const givenUp = 1 / 7;
+
+/** Of the sizes from `largest` down to `least` the one whose lines are fullest. */
+export function bestSize(largest: number, least: number, raggedness: (size: number) => number): number {
+  let best = { size: largest, raggedness: raggedness(largest) };
+  for (let size = largest - 0.5; size >= Math.max(least, largest * (1 - givenUp)); size -= 0.5) {
+    const next = raggedness(size);
+    if (next < best.raggedness) best = { size, raggedness: next };
+  }
+  return best.size;
 }

@@ -6,6 +6,7 @@ import type { Aside, Group, PrintBlock, RoleParagraph } from '../../../publicati
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import type { FlowContext } from './FlowContext.ts';
+import { markContinued } from './markContinued.ts';
 import { setBox, setColumns, setWritingBox, emptySlab, padded } from './setBox.ts';
 import { setGrid } from './setGrid.ts';
 import { hangItems, setList } from './setList.ts';
@@ -20,14 +21,21 @@ export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): 
   const slabs: Slab[] = [];
   const signWidth = widestSign(blocks, context);
   let notes: Note[] = [];
+  let previous: PrintBlock | undefined;
   for (const block of blocks) {
     if (block.kind === 'aside' && context.wideWidth > context.width) {
       notes.push(setNote(block, context));
       continue;
     }
-    const set = withSnap(block, setBlock(block, signWidth, context), context);
+    const remark = block.kind === 'role' && block.role === 'small' && isSigned(previous);
+    const set = remark
+      ? setRemark(block, signWidth, context)
+      : withSnap(block, setBlock(block, signWidth, context), context);
+    previous = block;
     const [first, ...rest] = set;
     if (first === undefined) continue;
+    const last = slabs.at(-1);
+    if (remark && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
     const pending = notes.map((note) => ({ ...note, y: first.baseline + note.y }));
     slabs.push(pending.length === 0 ? first : { ...first, notes: [...pending, ...(first.notes ?? [])] }, ...rest);
     notes = [];
@@ -144,12 +152,27 @@ function setRole(block: RoleParagraph, signWidth: number, context: FlowContext):
   });
   const spaced = sign && {
     ...sign,
-    items: sign.items.map((item) => (item.kind === 'text' ? { ...item, continues: true } : item)),
+    items: markContinued(sign.items),
   };
   return hangItems(
     slabs.map((slab) => shiftSlab(slab, indent)),
     spaced,
   );
+}
+
+function isSigned(block: PrintBlock | undefined): boolean {
+  return block?.kind === 'role' && block.sign !== undefined;
+}
+
+/** A small remark on what stands above it beside a sign: at the same edge, close to it. */
+function setRemark(block: RoleParagraph, signWidth: number, context: FlowContext): readonly Slab[] {
+  const { setting, styles, parent } = context;
+  const indent = signWidth + context.text.size * 0.75;
+  const width = context.width - indent;
+  const style = { ...styles.roles.small, above: 0 };
+  const tag = setting.structure.add('P', parent);
+  const slabs = setParagraph(block.inlines, style, tag, block.origin, { ...context, width, wideWidth: width });
+  return slabs.map((slab) => shiftSlab(slab, indent));
 }
 
 function setQuote(blocks: readonly PrintBlock[], context: FlowContext): readonly Slab[] {

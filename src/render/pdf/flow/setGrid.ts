@@ -100,9 +100,11 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
   const { context, columns, tag } = table;
   const row = context.setting.structure.add('TR', tag);
   const cells = columns.map((column, index): Cell => {
-    const cell = context.setting.structure.add('TH', row, { scope: 'Column' });
+    const inlines = head[index] ?? [];
+    const { structure } = context.setting;
+    const cell = inlines.length === 0 ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
-    return setCellText(head[index] ?? [], style, cell, origin, column, table.align[index], table);
+    return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
   return besideEachOther(cells, frameOf(table, true));
 }

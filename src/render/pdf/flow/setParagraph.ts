@@ -37,16 +37,22 @@ export function setText(
 ): readonly Slab[] {
   const tokens = collectTokens(inlines, style, tag, origin, context.width, context.setting);
   const lines = setLines(tokens, context.width, style.balanced, tag);
-  const baseline = style.leading - style.depth;
-  return lines.map((line, index) => ({
-    items: moveItems(line.items, spare[align] * (context.width - line.width), baseline),
-    height: style.leading,
-    above: 0,
-    below: 0,
-    keep: keepOf(index, lines.length, false),
-    baseline,
-  }));
+  return lines.map((line, index) => {
+    const height = line.writable ? Math.max(style.leading, writingHeight) : style.leading;
+    const baseline = height - style.depth;
+    return {
+      items: moveItems(line.items, spare[align] * (context.width - line.width), baseline),
+      height,
+      above: 0,
+      below: 0,
+      keep: keepOf(index, lines.length, false),
+      baseline,
+    };
+  });
 }
+
+/** Room above a rule to write on, a line and a half of clear print. */
+const writingHeight = 25.5;
 
 /** How much of what a line leaves free stands before it. */
 const spare = { start: 0, center: 0.5, end: 1 } as const;

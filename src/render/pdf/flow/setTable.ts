@@ -21,10 +21,18 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       rows: table.rows.map((row) => row.map(paragraph)),
       rules: 'lines',
       rowHeads: false,
+      ...(hasRoom(table) ? { rowHeight: writingHeight } : {}),
     },
     context,
     table.align,
   );
+}
+
+/** mm: a row with an empty cell is to be written in. */
+const writingHeight = 12;
+
+function hasRoom(table: Table): boolean {
+  return table.rows.some((row) => row.some((cell) => plainText(cell).trim() === ''));
 }
 
 /** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width

@@ -4,6 +4,7 @@ import { plainText } from '../../../model/markdown.ts';
 import type { Title } from '../../../publications/Handout.ts';
 import type { BlockStyle } from '../stylesheet.ts';
 import type { FlowContext } from './FlowContext.ts';
+import { markContinued } from './markContinued.ts';
 import { moveItems } from './moveItem.ts';
 import type { Note, Slab } from './Slab.ts';
 import { setParagraph, setText } from './setParagraph.ts';
@@ -61,7 +62,7 @@ function setFigure(text: string, title: Title, tag: number, context: FlowContext
   const rise = ((style.size - beside.size) * capHeight) / unitsPerEm;
   const baseline = beside.leading - beside.depth + rise;
   return {
-    items: line === undefined ? [] : moveItems(line.items, 0, style.size * 0.75 - line.baseline),
+    items: line === undefined ? [] : markContinued(moveItems(line.items, 0, style.size * 0.75 - line.baseline)),
     height: style.size * 0.75,
     y: baseline - style.size * 0.75,
   };

@@ -7,7 +7,8 @@ import type { Token } from './Token.ts';
 const lineCost = 1000;
 /** A last line of one word, or of less than a sixth of the measure. */
 const shortEndCost = 400;
-const hyphenCost = 20;
+/** A line that ends within a word: at a hyphen, a slash, a soft hyphen. */
+const insideCost = 40;
 
 interface Best {
   readonly cost: number;
@@ -125,9 +126,8 @@ function costOf(
   balanced: boolean,
 ): number {
   const slack = (measure - width) / measure;
-  const last = tokens[to - 1];
-  const hyphen = last?.kind === 'word' && last.hyphenWidth > 0 ? hyphenCost : 0;
-  if (!isEnd) return lineCost + slack * slack * 100 + hyphen;
+  const inside = tokens[to - 1]?.space === 0 ? insideCost : 0;
+  if (!isEnd) return lineCost + slack * slack * 100 + inside;
   const oneWord = !tokens.slice(from, to - 1).some((token) => token.space > 0);
   const short = (oneWord && from > 0) || slack > 5 / 6 ? shortEndCost : 0;
   return lineCost + short + (balanced ? slack * slack * 100 : 0);

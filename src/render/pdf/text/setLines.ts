@@ -11,6 +11,8 @@ export interface Line {
   /** Relative to the line's start and baseline. */
   readonly items: readonly Item[];
   readonly width: number;
+  /** Ends in a rule to write on, so that a hand needs room above it. */
+  readonly writable: boolean;
 }
 
 /** Rules to write on stand a little below the baseline. */
@@ -66,8 +68,10 @@ function setLine(
     }
     pen.x += token.width + (isLast ? 0 : token.space);
   }
-  endText(pen, continues && (tokens[to - 1]?.space ?? 0) > 0);
-  return { items: [...pen.underlines, ...pen.items], width: pen.x };
+  const last = tokens[to - 1];
+  endText(pen, continues && last !== undefined && (last.space > 0 || last.kind === 'break'));
+  const writable = last?.kind === 'fill';
+  return { items: [...pen.underlines, ...pen.items], width: pen.x, writable };
 }
 
 function drawWord(word: Word, isLast: boolean, pen: Pen): void {

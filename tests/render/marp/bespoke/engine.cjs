@@ -1,5 +1,5 @@
 // A Marp engine that renders marks instead of slides: what marp-cli puts around them is its template.
-export default () => ({
+module.exports = () => ({
   options: {},
   markdown: {},
   themeSet: { add() {}, themes: () => [], size: 0 },

@@ -1,0 +1,64 @@
+// npm run bench [name…]: this program beside its peers, as whole processes, alternately, in one run. Prints medians
+// and ratios. Needs `npm run build`. A comparison is a row of `comparisons`.
+
+import { runChild } from './runChild.mjs';
+
+/** `script` and `args` of each peer; the first is this program. `time` and `memory` are the goals: our share of the
+ *  peer's. */
+const comparisons = [
+  {
+    name: 'print',
+    title: '1,000 workbook pages to PDF',
+    times: 5,
+    peers: [
+      { name: 'deckhand', script: 'pdfByDeckhand.mjs' },
+      { name: 'typst', script: 'pdfByTypst.mjs' },
+    ],
+    goal: { time: 1.25, memory: 0.5 },
+  },
+];
+
+const wanted = process.argv.slice(2);
+for (const comparison of comparisons) {
+  if (wanted.length === 0 || wanted.includes(comparison.name)) await compare(comparison);
+}
+
+async function compare({ title, times, peers, goal }) {
+  const runs = new Map(peers.map((peer) => [peer.name, []]));
+  for (let turn = 0; turn < times; turn += 1) {
+    for (const peer of peers) runs.get(peer.name).push(await runChild(peer.script, peer.args));
+  }
+  const rows = peers.map((peer) => summary(peer.name, runs.get(peer.name)));
+  console.log(`${title}, median of ${times} (least – most)`);
+  console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
+  const [ours, ...others] = rows;
+  for (const other of others) {
+    const time = ours.ms / other.ms;
+    const memory = ours['peak MB'] / other['peak MB'];
+    console.log(
+      `of ${other.name}: time ${verdict(time, goal.time)}, memory ${verdict(memory, goal.memory)}`,
+    );
+  }
+}
+
+function summary(name, runs) {
+  const times = runs.map((run) => run.ms).sort((one, other) => one - other);
+  const peaks = runs.map((run) => run.peak).sort((one, other) => one - other);
+  const { pages, bytes } = runs[0];
+  return {
+    name,
+    ms: Math.round(median(times)),
+    range: `${Math.round(times[0])} – ${Math.round(times.at(-1))}`,
+    'peak MB': Math.round(median(peaks)),
+    ...(pages === undefined ? {} : { pages }),
+    ...(bytes === undefined ? {} : { kB: Math.round(bytes / 1024) }),
+  };
+}
+
+function median(sorted) {
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function verdict(ratio, goal) {
+  return `${ratio.toFixed(2)} (goal at most ${goal}: ${ratio <= goal ? 'met' : 'missed'})`;
+}
