@@ -1,8 +1,6 @@
 // Offsets in a text to lines and columns.
 
 export interface LineIndex {
-  /** Without their line breaks. */
-  readonly lines: readonly string[];
   /** Line and column from 1. */
   readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
 }
@@ -11,7 +9,6 @@ export function lineIndex(text: string): LineIndex {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
-    lines: text.split('\n').map((line) => line.replace(/\r$/, '')),
     placeOf: (offset) => {
       let low = 0;
       let high = starts.length - 1;

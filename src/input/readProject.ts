@@ -2,9 +2,11 @@
 
 import type { Diagnostic, Outcome } from '../diagnostics/Diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
 import type { FileTree } from './FileTree.ts';
+import type { FoundFile } from './FoundFile.ts';
 import { pictureFinder } from './pictures.ts';
-import { decodeUtf8, type FoundFile, readSource } from './readSource.ts';
+import { readSource } from './readSource.ts';
 import type { FileName, Kind, ProjectFiles, SourceFile } from './SourceFile.ts';
 
 /** `shipped` holds the program's own `handouts/` and `templates/brands/`; its paths get `deckhand:` before them. */

@@ -1,29 +1,17 @@
 // One Markdown file to a SourceFile. A file whose front matter cannot be read gives its diagnostics alone.
 
 import type { Diagnostic, Location, Outcome } from '../diagnostics/Diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
-import type { FileTree } from './FileTree.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
+import type { FoundFile } from './FoundFile.ts';
 import { frontMatter } from './frontMatter.ts';
 import { type LineIndex, lineIndex } from './LineIndex.ts';
 import { emptyBody, readBody, readFreeBlocks, readInlineText } from './markdown/body.ts';
 import type { Context, Placement } from './markdown/Context.ts';
-import { besidePath, type PictureFinder } from './pictures.ts';
-import { type DataPath, type FileName, type Kind, kinds, type SourceFile } from './SourceFile.ts';
+import { nameOf } from './nameOf.ts';
+import { besidePath } from './pictures.ts';
+import type { DataPath, FileName, SourceFile } from './SourceFile.ts';
 import { type ScalarPlace, type YamlMatter, yamlMatter } from './yamlMatter.ts';
-
-/** A file that was found, before it is read. */
-export interface FoundFile {
-  /** Relative to the tree's root. */
-  readonly treePath: string;
-  /** As diagnostics name it. */
-  readonly path: string;
-  readonly workshop: string | undefined;
-  /** Undefined where the folder does not say. */
-  readonly kind: Kind | undefined;
-  readonly tree: FileTree;
-  readonly findPicture: PictureFinder;
-}
 
 /** `name` is undefined for a file of which not even the kind is known. */
 export interface ReadFile {
@@ -61,74 +49,6 @@ export function readSource(found: FoundFile, text: string): Outcome<ReadFile> {
       : readFreeBlocks(parts.body, name.kind === 'session' ? 'facilitator' : 'everyone', context),
   };
   return { value: { source, name }, diagnostics };
-}
-
-/** Kind and id from the front matter, else from folder and file name. */
-function nameOf(found: FoundFile, { data = {}, locate }: YamlMatter): Outcome<FileName | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const kind = kindOf(found, data.kind, locate, diagnostics);
-  if (kind === undefined) return { value: undefined, diagnostics };
-  const base =
-    kind === 'workshop' ? (found.workshop ?? '') : (found.path.split('/').at(-1) ?? '').replace(/\.md$/, '');
-  const id = typeof data.id === 'string' ? data.id : base;
-  if (data.id !== undefined && kind === 'workshop' && data.id !== base) {
-    const message = `The id of this workshop is "${base}", as its folder, but \`id\` says "${data.id}".`;
-    diagnostics.push(
-      problem('workshop-id-is-its-folder', locate(['id']), message, ['remove `id`, or rename the folder']),
-    );
-  } else if (!/^[a-z][a-z0-9-]*$/.test(id) || (data.id !== undefined && typeof data.id !== 'string')) {
-    diagnostics.push(badId(found, data.id, base, locate));
-  }
-  return {
-    value: { path: found.path, workshop: found.workshop, kind, id: kind === 'workshop' ? base : id },
-    diagnostics,
-  };
-}
-
-function badId(found: FoundFile, given: unknown, base: string, locate: YamlMatter['locate']): Diagnostic {
-  const proposal =
-    base
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '') || 'my-file';
-  if (given !== undefined) {
-    const message = `\`id\` must be small letters, digits and hyphens, starting with a letter, but is ${JSON.stringify(given)}.`;
-    return problem('id-is-well-formed', locate(['id']), message, [`write \`id: ${proposal}\``]);
-  }
-  const location = { file: found.path, line: 1, column: 1 };
-  const isFolder = found.kind === 'workshop';
-  const message = `The name of this ${isFolder ? 'folder' : 'file'} gives the id "${base}", but an id is small letters, digits and hyphens, starting with a letter.`;
-  const hint = isFolder
-    ? `rename the folder to \`${proposal}\``
-    : `rename the file to \`${proposal}.md\`, or write \`id: ${proposal}\``;
-  return problem('file-name-is-an-id', location, message, [hint]);
-}
-
-function kindOf(
-  found: FoundFile,
-  given: unknown,
-  locate: YamlMatter['locate'],
-  diagnostics: Diagnostic[],
-): Kind | undefined {
-  const known = kinds.find((kind) => kind === given);
-  if (given === undefined && found.kind !== undefined) return found.kind;
-  if (given === undefined) {
-    const message = 'The folder does not say what this file is.';
-    const hint =
-      'put it in `principles/`, `exercises/`, `sessions/` or `handouts/` of its workshop, or write `kind: …`';
-    diagnostics.push(problem('kind-fits-folder', { file: found.path, line: 1, column: 1 }, message, [hint]));
-  } else if (known === undefined) {
-    const message = `\`kind\` must be one of ${kinds.join(', ')}, but is ${JSON.stringify(given)}.`;
-    diagnostics.push(
-      problem('kind-fits-folder', locate(['kind']), message, didYouMean(String(given), kinds)),
-    );
-  } else if (found.kind !== undefined && found.kind !== known) {
-    const message = `This folder is for files of kind \`${found.kind}\`, but this one says it is \`${known}\`.`;
-    diagnostics.push(
-      problem('kind-fits-folder', locate(['kind']), message, ['move the file, or remove `kind`']),
-    );
-  } else return known;
-  return found.kind;
 }
 
 function bodyPlacement(file: string, bodyLine: number): Placement {
@@ -225,13 +145,4 @@ function readBeside(found: FoundFile, src: string, origin: Location, context: Co
   if (text === undefined)
     context.report(problem('file-is-utf-8', origin, `The file "${src}" is not encoded as UTF-8.`));
   return text;
-}
-
-/** Without the byte order mark; undefined where the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -119,3 +119,10 @@ export interface Handout extends HandoutMatter {
   readonly blocks: readonly Block[];
   readonly origin: Location;
 }
+
+/** Who gets a handout that does not say so. */
+export function audienceOf(template: Template): HandoutAudience {
+  if (['facilitator-guide', 'run-sheet', 'attendance', 'pack-list'].includes(template)) return 'facilitator';
+  if (template === 'producer-sheet') return 'producer';
+  return template === 'sponsor-brief' ? 'manager' : 'participant';
+}

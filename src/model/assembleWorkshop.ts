@@ -2,16 +2,14 @@
 
 import type { Brand } from './Brand.ts';
 import { brandSchema } from './Brand.ts';
-import { audienceOf } from './checks/checkFile.ts';
 import { isInEdition } from './checks/checkReferences.ts';
+import { collectTitles, withLentTitles } from './collectTitles.ts';
 import type { Exercise } from './Exercise.ts';
-import type { Handout } from './Handout.ts';
-import { findExercise, findPrinciple, kindOfReference, scopeOf } from './lookUp.ts';
-import { mapInlines } from './mapInlines.ts';
-import type { LabelKey } from './markdown.ts';
-import { plainText } from './markdown.ts';
+import { audienceOf, type Handout } from './Handout.ts';
+import { findExercise, findPrinciple } from './lookUp.ts';
 import type { Principle } from './Principle.ts';
-import { referenceOrder, splitReference } from './resolveReference.ts';
+import { nameFrom, resolveIn } from './resolveIn.ts';
+import { splitReference } from './resolveReference.ts';
 import { rosterColumns } from './rosterColumns.ts';
 import type { Entry, Scope } from './Scope.ts';
 import type { Session } from './Session.ts';
@@ -101,13 +99,6 @@ function assembleExercise(scope: Scope, id: string, { file, matter }: Entry<'exe
     origin: file.locate(['title']),
   };
   return resolveIn(exercise, scope, home);
-}
-
-/** A reference as it stands in a file of `home`, as this workshop names it. */
-function nameFrom(scope: Scope, home: string | undefined, reference: string): string {
-  const { workshop, local } = splitReference(reference, home ?? scope.id);
-  const there = workshop ?? home;
-  return there === undefined || there === scope.id ? local : `${there}/${local}`;
 }
 
 function collectPrinciples(
@@ -203,27 +194,6 @@ function collectBrands(scope: Scope): ReadonlyMap<string, Brand> {
   return new Map([['default', fallback], ...brands]);
 }
 
-/** Of everything that a reference can name, principles of other editions included. */
-function collectTitles(
-  scope: Scope,
-  exercises: ReadonlyMap<string, Exercise>,
-  principles: readonly Principle[],
-  handouts: ReadonlyMap<string, Handout>,
-): ReadonlyMap<LabelKey, string> {
-  const titles = new Map<LabelKey, string>();
-  for (const [id, { title }] of exercises) titles.set(`exercise:${id}`, plainText(title.inlines));
-  for (const [id, { matter }] of scope.principles.entries)
-    titles.set(`principle:${id}`, plainText(matter.title.inlines));
-  for (const { id, title } of principles) titles.set(`principle:${id}`, plainText(title.inlines));
-  for (const [id, { title, questions }] of handouts) {
-    titles.set(`handout:${id}`, title === undefined ? id : plainText(title.inlines));
-    for (const question of questions) titles.set(`question:${question.id}`, plainText(question.text.inlines));
-  }
-  for (const { id, name } of scope.workshop?.matter.kpis ?? [])
-    titles.set(`kpi:${id}`, plainText(name.inlines));
-  return titles;
-}
-
 /** References in what is the workshop's own or shared. Exercises and principles are resolved where they are at home. */
 function resolveReferences(workshop: Workshop, scope: Scope): Workshop {
   const resolve = <T>(data: T): T => resolveIn(data, scope, undefined);
@@ -236,35 +206,4 @@ function resolveReferences(workshop: Workshop, scope: Scope): Workshop {
     brands,
   };
   return { ...resolved, titles: withLentTitles(resolved, titles, scope) };
-}
-
-/** Gives references in `data`, which comes from the workshop `home`, the label they mean here. */
-function resolveIn<T>(data: T, scope: Scope, home: string | undefined): T {
-  const there = scopeOf(scope, home) ?? scope;
-  return mapInlines(data, (inline) => {
-    if (inline.kind !== 'reference') return inline;
-    const kind = kindOfReference(there, inline.id, referenceOrder);
-    if (kind === undefined || kind === 'unsure') return inline;
-    return { ...inline, target: `${kind}:${nameFrom(scope, home, inline.id.replace(/^[a-z]+:/, ''))}` };
-  });
-}
-
-/** A reference may lead to another workshop's thing that is not used here otherwise: its title is still printed. */
-function withLentTitles(
-  data: unknown,
-  titles: ReadonlyMap<LabelKey, string>,
-  scope: Scope,
-): ReadonlyMap<LabelKey, string> {
-  const all = new Map(titles);
-  const maps = Object.values(data as object).flatMap((value) =>
-    value instanceof Map ? [...value.values()] : [value],
-  );
-  mapInlines(maps, (inline) => {
-    if (inline.kind !== 'reference' || inline.target === undefined || all.has(inline.target)) return inline;
-    const id = inline.target.slice(inline.target.indexOf(':') + 1);
-    const entry = inline.target.startsWith('exercise:') ? findExercise(scope, id) : findPrinciple(scope, id);
-    if (entry !== undefined) all.set(inline.target, plainText(entry.matter.title.inlines));
-    return inline;
-  });
-  return all;
 }

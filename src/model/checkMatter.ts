@@ -8,6 +8,9 @@ import { placeTexts } from './placeTexts.ts';
 import type { Matter, Schemas } from './schemas.ts';
 import { schemas } from './schemas.ts';
 
+/** zod compiles a schema at its first use, which pays only for thousands of values. */
+const once = { jitless: true };
+
 /** The value is undefined where something is wrong that cannot be left out: then the whole file says nothing sure. */
 export function checkMatter<K extends keyof Schemas>(
   kind: K,
@@ -15,7 +18,7 @@ export function checkMatter<K extends keyof Schemas>(
 ): Outcome<Matter<K> | undefined> {
   const schema: z.ZodType = schemas[kind];
   const data = withoutOwnKeys(file.data);
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, once);
   const diagnostics: Diagnostic[] = [];
   if (!result.success) diagnostics.push(...matterProblems(result.error.issues, schema, file));
   const value = result.success ? result.data : withoutUnknownKeys(schema, data, result.error.issues);
@@ -31,7 +34,7 @@ function withoutUnknownKeys(schema: z.ZodType, data: unknown, issues: readonly z
     if (issue.code !== 'unrecognized_keys') return undefined;
     rest = remove(rest, issue.path as DataPath, issue.keys);
   }
-  return schema.safeParse(rest).data;
+  return schema.safeParse(rest, once).data;
 }
 
 function remove(data: unknown, [key, ...rest]: DataPath, keys: readonly string[]): unknown {

@@ -1,7 +1,6 @@
 // Files to workshops. In: what `input/` read. Out: the workshops without an error, and everything found in all files.
 
 import { arrange } from '../diagnostics/arrange.ts';
-import { catalogue } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/Diagnostic.ts';
 import type { ProjectFiles } from '../input/SourceFile.ts';
 import { assembleWorkshop } from './assembleWorkshop.ts';
@@ -54,21 +53,10 @@ function checkScope(scope: Scope): readonly Diagnostic[] {
 
 /** Takes away the warnings in a workshop's files that it wants to hear no more of. */
 function withoutSilenced(diagnostics: readonly Diagnostic[], scope: Scope): readonly Diagnostic[] {
-  const codes = scope.workshop?.matter.silence ?? [];
-  return silence(diagnostics, scope.id, codes);
-}
-
-/** For later stages, whose warnings can be silenced as well. `workshop` is its id; errors stay whatever `codes` says. */
-export function silence(
-  diagnostics: readonly Diagnostic[],
-  workshop: string,
-  codes: readonly string[],
-): readonly Diagnostic[] {
+  const codes: readonly string[] = scope.workshop?.matter.silence ?? [];
   return diagnostics.filter(
-    ({ code, location }) =>
-      catalogue[code].severity === 'error' ||
-      !codes.includes(code) ||
-      !location.file.startsWith(`decks/${workshop}/`),
+    ({ code, severity, location }) =>
+      severity === 'error' || !codes.includes(code) || !location.file.startsWith(`decks/${scope.id}/`),
   );
 }
 

@@ -100,6 +100,7 @@ const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   },
   section: { ground: 'tint', title: { size: 84, leading: 92 }, kickerY: 230 },
   break: { ground: 'rest' },
+  closing: { rowPadding: 3 },
 };
 
 /** Every size that text is set in, with its leading: a size means the same everywhere. */
@@ -213,7 +214,7 @@ function figureOf(
       return { region: box(300, 40, 260, { size: 22, leading: 28 }), beside: 220 };
     case 'invitation':
     case 'steps':
-      return { region: box(240, 44, 96, { size: 24, leading: 30 }), beside: 272 };
+      return { region: box(320, 44, 96, { size: 22, leading: 28 }), beside: 344 };
     case 'break':
       return {
         region: { ...box(860, 330, 150, { size: 34, leading: 44 }), x: margin.x, height: 200 },
@@ -238,7 +239,7 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
     case 'phrases':
       return { columns: [width / 2, width / 2] };
     case 'differences': {
-      const topic = Math.round(width * 0.22);
+      const topic = Math.round(width * 0.24);
       return { columns: [topic, (width - topic) / 2, (width - topic) / 2] };
     }
     default:

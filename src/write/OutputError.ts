@@ -18,40 +18,25 @@ export class OutputError extends Error {
 }
 
 const problems: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
-  ENOSPC: ['cannot be written: the disk is full', 'make room, or choose another folder with `--out`'],
-  EDQUOT: [
-    'cannot be written: your share of the disk is used up',
-    'make room, or choose another folder with `--out`',
-  ],
-  EACCES: ['cannot be written: there is no permission', 'choose another folder with `--out`'],
-  EPERM: ['cannot be written: there is no permission', 'choose another folder with `--out`'],
+  ENOSPC: ['cannot be written: the disk is full', 'make room, or choose another folder'],
+  EDQUOT: ['cannot be written: your share of the disk is used up', 'make room, or choose another folder'],
+  EACCES: ['cannot be written: there is no permission', 'choose another folder'],
+  EPERM: ['cannot be written: there is no permission', 'choose another folder'],
   EBUSY: ['cannot be written: another program has it open', 'close it there and build again'],
-  EROFS: ['cannot be written: the disk is read-only', 'choose another folder with `--out`'],
-  ENOTDIR: [
-    'cannot be made: a file is where a folder should be',
-    'move that file, or choose another folder with `--out`',
-  ],
-  EEXIST: [
-    'cannot be made: something of that name is in the way',
-    'move it, or choose another folder with `--out`',
-  ],
-  EISDIR: [
-    'cannot be written: a folder of that name is in the way',
-    'move it, or choose another folder with `--out`',
-  ],
+  EROFS: ['cannot be written: the disk is read-only', 'choose another folder'],
+  ENOTDIR: ['cannot be made: a file is where a folder should be', 'move that file, or choose another folder'],
+  EEXIST: ['cannot be made: something of that name is in the way', 'move it, or choose another folder'],
+  EISDIR: ['cannot be written: a folder of that name is in the way', 'move it, or choose another folder'],
   ENAMETOOLONG: [
     'cannot be written: its name is too long for this disk',
-    'choose a shorter folder with `--out`',
+    'choose a folder with a shorter path',
   ],
 };
 
 /** What the operating system said, in words; its own error is the cause. */
 export function fromSystem(path: string, error: unknown): OutputError {
   const code = codeOf(error) ?? '';
-  const [problem, hint] = problems[code] ?? [
-    `cannot be written: ${String(error)}`,
-    'choose another folder with `--out`',
-  ];
+  const [problem, hint] = problems[code] ?? [`cannot be written: ${String(error)}`, 'choose another folder'];
   return new OutputError(path, problem, [hint], { cause: error });
 }
 

@@ -62,6 +62,6 @@ export async function makeFolders(disk: Disk, folder: string): Promise<readonly 
 export function notAFolder(path: string, kind: 'file' | 'other'): OutputError {
   if (kind === 'file') return fromSystem(path, Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' }));
   return new OutputError(path, 'is a link, and deckhand writes only into folders inside the output folder', [
-    'remove the link, or choose another folder with `--out`',
+    'remove the link, or choose another folder',
   ]);
 }

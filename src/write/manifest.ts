@@ -17,7 +17,7 @@ export async function readManifest(disk: Disk, path: string): Promise<readonly W
   const manifest = parseJson(text);
   if (isManifest(manifest)) return manifest.files;
   throw new OutputError(path, 'is not a manifest that deckhand made', [
-    'move it away, or choose another folder with `--out`',
+    'move it away, or choose another folder',
   ]);
 }
 

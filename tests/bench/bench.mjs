@@ -35,9 +35,7 @@ async function compare({ title, times, peers, goal }) {
   for (const other of others) {
     const time = ours.ms / other.ms;
     const memory = ours['peak MB'] / other['peak MB'];
-    console.log(
-      `of ${other.name}: time ${verdict(time, goal.time)}, memory ${verdict(memory, goal.memory)}`,
-    );
+    console.log(`of ${other.name}: time ${verdict(time, goal.time)}, memory ${verdict(memory, goal.memory)}`);
   }
 }
 

@@ -19,7 +19,10 @@ const phrases = [
   ['“That’s not our job.”', '“Ines in Payroll knows this best. Shall I bring you two together?”'],
   ['“You should have sent the form.”', '“The form is all I still need. Here it is, half filled in.”'],
   ['“We’ll look into it.”', '“I will have an answer for you by Thursday noon.”'],
-  ['“As I already said, it is in the folder.”', '“Let me put it another way: the file is the second one in the folder.”'],
+  [
+    '“As I already said, it is in the folder.”',
+    '“Let me put it another way: the file is the second one in the folder.”',
+  ],
   ['“Are you sure that you sent it?”', '“I cannot find it yet. Could you send it once more, please?”'],
 ];
 const questions = [

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
 import type { Plan } from '../../src/plan/Plan.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import { cameraRegions } from '../../src/publications/slideRegions.ts';
@@ -12,6 +13,9 @@ import { type SampleOptions, sampleBrand, samplePlan } from '../publications/sam
 import { stretch } from '../publications/stretch.ts';
 import { measureSlides } from './measureSlides.ts';
 import { openBrowser } from './openBrowser.ts';
+
+const shipped = fileURLToPath(new URL('../..', import.meta.url));
+const secondWorkshop = fileURLToPath(new URL('../cases/second-workshop/in', import.meta.url));
 
 let browser: Browser;
 let folder: string;
@@ -140,6 +144,24 @@ describe('nothing overflows', () => {
     const { page } = await open(await writeDeck(stretch(samplePlan(options), 2)));
     expect(await measureSlides(page, camera)).toEqual([]);
     await page.context().close();
+  });
+
+  it('in the decks that are shipped, and in a new author’s', async () => {
+    for (const root of [shipped, secondWorkshop]) {
+      const out = join(folder, `out-${written}`);
+      const { workshops } = await build({ root, out, only: ['decks'] });
+      const decks = workshops.flatMap(({ id, files }) =>
+        files.filter(({ path }) => path.endsWith('/deck.html')).map((file) => ({ ...file, id })),
+      );
+      expect(decks.length).toBeGreaterThan(0);
+      for (const { id, path, delivery } of decks) {
+        const { page, noise } = await open(pathToFileURL(join(out, id, path)).href);
+        const camera = delivery === 'video' ? corner : undefined;
+        expect([path, await measureSlides(page, camera), noise]).toEqual([path, [], []]);
+        await page.context().close();
+      }
+      written += 1;
+    }
   });
 
   it('would be seen', async () => {

@@ -65,7 +65,6 @@ describe('marks', () => {
     ['{{ first name }}', 'field:first name'],
     ['\\{{literal}}', 'text"{{literal}}"'],
     ['{{}} {{1}} {x}', 'text"{{}} {{1}} {x}"'],
-    ['[a [[b]] c](https://example.org)', 'link(text"a " blank(text"b") text" c")'],
     ['See https://example.org now', 'text"See " link(text"https://example.org") text" now"'],
     ['example.org is a name', 'text"example.org is a name"'],
     ['~~gone~~', 'strike(text"gone")'],

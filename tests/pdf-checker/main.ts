@@ -10,7 +10,7 @@ if (paths.length === 0) {
 }
 for (const path of paths) {
   const findings = checkPdf(readFileSync(path));
-  console.log(`${path}: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} findings`}`);
+  console.log(`${path}: ${findings.length === 0 ? 'nothing wrong' : `findings: ${findings.length}`}`);
   for (const { rule, message, page } of findings) {
     console.log(`  ${rule}: ${page === undefined ? '' : `page ${page}: `}${message}`);
   }

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
 import { behind } from './behind.ts';
+import { rewrite } from './damages/Damage.ts';
 import { cardSheet, cards } from './fixture/cardSheet.ts';
 import { goodPdf } from './fixture/goodPdf.ts';
 import { listColours } from './listColours.ts';
+import { misplacedBacks } from './misplacedBacks.ts';
+import type { Box } from './place.ts';
 import { readBoxes } from './readBoxes.ts';
+import { readCards } from './readCards.ts';
 import { linesOf, readText } from './readText.ts';
 import { nodesOf, structureText, textOf } from './structureText.ts';
+
+function liesIn(outer: Box, inner: Box): boolean {
+  const across = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
+  return across && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+}
 
 const good = await goodPdf();
 const sheet = await cardSheet();
@@ -58,7 +67,7 @@ test('rectangles, lines, pictures and page boxes are found where they are', () =
     x1: 60,
     x2: 60,
     lineWidth: 0.25,
-    stroked: { space: 'DeviceGray', values: [0] },
+    stroked: { space: 'Separation All', values: [1] },
   });
   expect(mark?.y1).toBeCloseTo(50, 3);
   expect(mark?.y2).toBeCloseTo(70, 3);
@@ -68,17 +77,28 @@ test('rectangles, lines, pictures and page boxes are found where they are', () =
   expect(readBoxes(good)[0]?.images[0]).toMatchObject({ width: 20, height: 20 });
 });
 
-test('a back can be shown to lie behind its front', () => {
+test('the structure tells which back belongs to which front, and the places that it lies behind it', () => {
   const [front, back] = readBoxes(sheet);
-  const [, backText] = readText(sheet);
-  const behindFront = back?.rectangles.map((box) => behind(back.mediaBox, box, 'long-edge'));
-  for (const [index, card] of cards.entries()) {
-    expect(behindFront?.[index]?.x).toBeCloseTo(front?.rectangles[index]?.x ?? Number.NaN, 3);
-    expect(behindFront?.[index]?.y).toBeCloseTo(card.y, 3);
-    const box = back?.rectangles[index];
-    const run = backText?.runs.find((found) => found.text === `Back ${index + 1}`);
-    expect(run && box && run.x > box.x && run.x < box.x + box.width).toBe(true);
+  const read = readCards(sheet);
+  expect(read.map(({ faces }) => faces.map((face) => face.text))).toEqual([
+    ['Front 1', 'Back 1'],
+    ['Front 2', 'Back 2'],
+  ]);
+  for (const [index, { faces }] of read.entries()) {
+    const frame = front?.rectangles[index];
+    expect(frame?.x).toBeCloseTo(cards[index]?.x ?? Number.NaN, 3);
+    for (const face of faces) {
+      const seen = face.page === 2 && back ? behind(back.mediaBox, face.box, 'long-edge') : face.box;
+      expect(frame && liesIn(frame, seen)).toBe(true);
+    }
   }
+});
+
+test('backs that do not lie behind their fronts are found', async () => {
+  expect(misplacedBacks(sheet, 'long-edge')).toEqual([]);
+  expect(misplacedBacks(sheet, 'short-edge')).toHaveLength(2);
+  expect(misplacedBacks(await cardSheet(false), 'long-edge')).toHaveLength(2);
+  expect(misplacedBacks(await rewrite(sheet, (file) => file.removePage(1)), 'long-edge')).toHaveLength(2);
 });
 
 test('a landscape sheet turned about its long edge is mirrored from top to bottom', () => {
@@ -99,7 +119,7 @@ test('colours inside patterns are found', () => {
 
 test('colours are told apart by space, page and use', () => {
   expect(listColours(sheet)).toContainEqual({ page: 2, use: 'fill', space: 'DeviceRGB', values: [1, 0, 0] });
-  expect(listColours(sheet).filter((colour) => colour.page === 1 && colour.space !== 'DeviceGray')).toEqual(
+  expect(listColours(sheet).filter((colour) => colour.page === 1 && colour.space === 'DeviceRGB')).toEqual(
     [],
   );
   expect(listColours(good)).toContainEqual({ page: 1, use: 'image', space: 'DeviceGray', values: [] });

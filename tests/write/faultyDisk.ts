@@ -11,6 +11,8 @@ export interface Fault {
   readonly how: 'fails' | 'killed';
   /** Whether the failing step has done its work, or the first half of a write, before it fails. */
   readonly when: 'before' | 'after';
+  /** How many steps in a row fail; 1 where it is absent. */
+  readonly times?: number;
 }
 
 export interface FaultyDisk extends Disk {
@@ -21,8 +23,10 @@ export interface FaultyDisk extends Disk {
 
 export function faultyDisk(fault?: Fault): FaultyDisk {
   let steps = 0;
-  const isFaulty = () =>
-    fault !== undefined && (steps === fault.step || (fault.how === 'killed' && steps > fault.step));
+  const isFaulty = () => {
+    if (fault === undefined || steps < fault.step) return false;
+    return fault.how === 'killed' || steps < fault.step + (fault.times ?? 1);
+  };
   const failure = (path: string) => new OutputError(path, `failed at step ${steps}`);
 
   function step<A extends readonly [string, ...unknown[]], T>(work: (...args: A) => Promise<T>) {

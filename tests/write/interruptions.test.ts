@@ -97,6 +97,18 @@ describe('an interrupted build', () => {
     expect([...seen].sort()).toEqual(['done', 'failed']);
   });
 
+  test('that fails, and cannot be undone at once, is set right by the next command', async () => {
+    const faults = everyFault('fails').filter(({ when }) => when === 'before');
+    await eachOf(faults, async (fault) => {
+      for (const times of [2, 3, 5]) {
+        const out = await built(first);
+        await writeOutputs(out, second, faultyDisk({ ...fault, times })).catch(() => {});
+        await recover(realDisk, out);
+        expect([before, after]).toContainEqual(visible(await snapshot(out)));
+      }
+    });
+  });
+
   test('that is killed at any step is undone or completed by the next command', async () => {
     const seen = new Set<string>();
     await eachOf(everyFault('killed'), async (fault) => {

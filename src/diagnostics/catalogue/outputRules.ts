@@ -1,6 +1,6 @@
 // Codes that need a layout: whether text, pictures and letters have room and a shape.
 
-import { file, principle, type Rule } from '../Rule.ts';
+import { exercise, file, principle, type Rule } from '../Rule.ts';
 
 const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
@@ -33,11 +33,11 @@ export const outputRules = {
     why: 'A PDF cannot hold GIF and WebP pictures. Save the picture in one of the other forms.',
     wrong: {
       'decks/tea/images/dot.gif': 'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;',
-      ...principle('', '![A dot](../images/dot.gif)\n'),
+      ...exercise('minutes: 15', '![A dot](../images/dot.gif)\n'),
     },
     right: {
       'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-      ...principle('', '![A dot](../images/dot.svg)\n'),
+      ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
     },
   },
   'pages-within-budget': {

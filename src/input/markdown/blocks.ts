@@ -6,7 +6,8 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Heading, Inline, Readers } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { commentBlocks, isComment, readComments } from './comments.ts';
-import { htmlProblem, type InlineRun, readInlines, readLineOfInlines } from './inlines.ts';
+import { htmlProblem } from './inlineProblems.ts';
+import { type InlineRun, readInlines, readLineOfInlines } from './inlines.ts';
 
 /** Blocks of `tokens[from, to)`, which must be balanced. */
 export function readBlocks(tokens: readonly Token[], readers: Readers, context: Context): readonly Block[] {

@@ -49,7 +49,7 @@ export function readBody(text: string, context: Context): Body {
 
 export function readInlineText(text: string, context: Context): readonly Inline[] {
   // Most texts hold no mark at all.
-  if (!/[\\`*_~[\]{}<>&!@\n]|:\/\//.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
+  if (!/[\\`*_~[{<&@\n]|:\/\//.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
   const [token] = parser.parseInline(text, {});
   return token === undefined ? [] : readLineOfInlines(token, 0, context).inlines;
 }

@@ -6,6 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
+import { htmlProblem, isClosingOfReported, misplacedLines } from './inlineProblems.ts';
 import { imageStarts, mark } from './marks.ts';
 import { readPicture } from './pictureMark.ts';
 
@@ -212,22 +213,6 @@ function readHtml(token: Token, { at, context, comments, source }: Reader): read
   return [];
 }
 
-/** `</b>` after a `<b>` that has its diagnostic. */
-function isClosingOfReported(tag: string, source: string): boolean {
-  const name = /^<\/([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
-  return name !== undefined && source.includes(`<${name}`);
-}
-
-export function htmlProblem(source: string, origin: Location) {
-  const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(source)?.[0] ?? source.slice(0, 12);
-  return problem(
-    'html-is-not-used',
-    origin,
-    `\`${tag}\` is HTML, which can be neither checked nor printed.`,
-    ['write it in Markdown; where `<` is meant as a sign, write `\\<`'],
-  );
-}
-
 function readLines(token: Token, { at, context }: Reader): { count: number; origin: Location } {
   const origin = at(numberIn(token, 'offset'), numberIn(token, 'length'));
   const count = /^\d+$/.test(token.content) ? Number(token.content) : 0;
@@ -235,15 +220,6 @@ function readLines(token: Token, { at, context }: Reader): { count: number; orig
   const message = `\`@lines\` needs a whole number from 1 to 40, but has "${token.content}".`;
   context.report(problem('lines-stand-alone', origin, message, ['write `@lines(4)`']));
   return { count: 1, origin };
-}
-
-function misplacedLines(origin: Location) {
-  return problem(
-    'lines-stand-alone',
-    origin,
-    '`@lines` draws whole lines, so it cannot stand in a heading, a cell or within marks.',
-    ['put it on a line of its own, or write `____` for space within a line'],
-  );
 }
 
 /** A break at either end of a paragraph shows nothing. */

@@ -7,7 +7,7 @@ import type { ExerciseMatter, Step } from '../Exercise.ts';
 import { checkId } from '../lookUp.ts';
 import { minutesInUse } from '../minutesInUse.ts';
 import type { Entry } from '../Scope.ts';
-import { uniqueIds } from './checkFile.ts';
+import { uniqueIds } from './uniqueIds.ts';
 
 export function checkExercise({ file, matter }: Entry<'exercise'>): readonly Diagnostic[] {
   const roles = matter.roles.map(({ id }) => id);

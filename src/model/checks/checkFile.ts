@@ -2,9 +2,10 @@
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
-import type { DataPath, SourceFile } from '../../input/SourceFile.ts';
+import { audienceOf, type Template } from '../Handout.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
 import { checkExercise } from './checkExercise.ts';
+import { uniqueIds } from './uniqueIds.ts';
 
 export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
   switch (entry.kind) {
@@ -21,28 +22,6 @@ export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
     case 'brand':
       return checkBrand(entry);
   }
-}
-
-/** Ids that name parts of a file. */
-export function uniqueIds(
-  file: SourceFile,
-  path: DataPath,
-  parts: readonly { readonly id: string }[],
-): readonly Diagnostic[] {
-  return parts.flatMap(({ id }, index) => {
-    const first = parts.findIndex((part) => part.id === id);
-    if (first === index) return [];
-    const related = [{ message: 'it is here', location: file.locate([...path, first, 'id']) }];
-    return [
-      problem(
-        'ids-are-unique',
-        file.locate([...path, index, 'id']),
-        `The id "${id}" stands twice in this list.`,
-        [],
-        related,
-      ),
-    ];
-  });
 }
 
 function checkWorkshop({ file, matter }: Entry<'workshop'>): readonly Diagnostic[] {
@@ -121,15 +100,8 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
   return found;
 }
 
-function isForStaff(template: string): boolean {
+function isForStaff(template: Template): boolean {
   return audienceOf(template) !== 'participant';
-}
-
-/** Who gets a handout that does not say so. */
-export function audienceOf(template: string): 'participant' | 'facilitator' | 'producer' | 'manager' {
-  if (['facilitator-guide', 'run-sheet', 'attendance', 'pack-list'].includes(template)) return 'facilitator';
-  if (template === 'producer-sheet') return 'producer';
-  return template === 'sponsor-brief' ? 'manager' : 'participant';
 }
 
 function checkBrand({ file, matter }: Entry<'brand'>): readonly Diagnostic[] {

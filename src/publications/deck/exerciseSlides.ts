@@ -94,8 +94,14 @@ function figureOf(
   item: PlanItem,
   planned: PlannedExercise,
 ): NonNullable<Slide['figure']> {
-  const groups = planned.group.map((group) => context.words.group[group]).join(', ');
-  return { text: String(item.minutes), caption: `${context.words.minutesShort} · ${groups}` };
+  const { minutesShort, group } = context.words;
+  const small = planned.group.filter((name) => name !== 'plenary' || planned.group.length === 1);
+  const groups = small.map((name, index) => (index === 0 ? group[name] : lowered(group[name], context.lang)));
+  return { text: String(item.minutes), caption: `${minutesShort} · ${groups.join(', ')}` };
+}
+
+function lowered(text: string, lang: string): string {
+  return text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 }
 
 /** What participants may see: what they do, or the question that is put to them. */

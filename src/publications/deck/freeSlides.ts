@@ -66,7 +66,7 @@ function freeSlide(context: DeckContext, part: readonly Block[], frame: SlideFra
 }
 
 /** How much of a slide its larger type may fill. */
-const calm = 0.6;
+const calm = 0.7;
 
 /** Few words are set larger, so that they do not cling to the top of an empty slide. */
 function fits(

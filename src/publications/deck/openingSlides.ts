@@ -16,12 +16,13 @@ export function titleSlide({ plan, lang }: DeckContext): Slide {
   const { workshop, agenda, session } = plan;
   const day = plan.date ? formatDate(plan.date, lang) : undefined;
   const place = dotted([day, plan.fields.get('location')]);
+  const summary = workshop.summary ? inlinesOf(workshop.summary) : [];
   const people = dotted((session?.facilitators ?? []).map(inlinesOf));
   return {
     layout: 'title',
     kicker: session?.title ? inlinesOf(session.title) : agenda.title ? inlinesOf(agenda.title) : [],
     title: inlinesOf(workshop.title),
-    blocks: [place, people, logo(plan)]
+    blocks: [place.length + people.length > 0 ? place : summary, people, logo(plan)]
       .filter((line) => line.length > 0)
       .map((line) => paragraph(line, workshop.origin)),
     notes: session?.notes ?? [],
@@ -78,11 +79,15 @@ export function closingSlides(context: DeckContext): readonly Slide[] {
     context,
     frame,
     [words(language.principle), words(language.principles)],
-    plan.principles.map(({ number, title }) => [
+    byNumber(plan.principles).map(({ number, title }) => [
       words(number === undefined ? '·' : String(number)),
       inlinesOf(title),
     ]),
   );
+}
+
+function byNumber(principles: Plan['principles']): Plan['principles'] {
+  return [...principles].sort((first, second) => (first.number ?? 0) - (second.number ?? 0));
 }
 
 /** px that the number of a row takes. */

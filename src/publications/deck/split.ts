@@ -17,19 +17,21 @@ export function splitEvenly<T>(
   return fewest;
 }
 
-/** The largest type in which every part fits a slide and no more slides are needed than in the smallest. */
+/** The largest type that is allowed, in which every part fits a slide, and no more slides are needed than in the
+ * smallest. */
 export function largestType<T, K>(
   types: readonly K[],
   parts: readonly T[],
   heightOf: (part: T, type: K) => number,
   capacity: number,
+  allows: (type: K) => boolean = () => true,
 ): K | undefined {
   const smallest = types.at(-1);
   if (smallest === undefined) return undefined;
   const fewest = deal(parts, (part) => heightOf(part, smallest), capacity).length;
   return (
     types.find((type) => {
-      const fits = parts.every((part) => heightOf(part, type) <= capacity);
+      const fits = allows(type) && parts.every((part) => heightOf(part, type) <= capacity);
       return fits && deal(parts, (part) => heightOf(part, type), capacity).length === fewest;
     }) ?? smallest
   );

@@ -1,8 +1,9 @@
 // A table on as many slides as its rows need. In: what all the slides share, a head and rows. Out: slides that differ
 // in their rows and in "2/3" after the kicker.
 
+import { plainText } from '../../model/markdown.ts';
 import type { Slide } from '../Deck.ts';
-import { estimateLines } from '../estimateLines.ts';
+import { estimateLines, estimateWidth } from '../estimateLines.ts';
 import { type Regions, regionsOf, type Type, tableTypes } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, table } from './blocks.ts';
@@ -28,9 +29,10 @@ export function tableSlides(
   const capacity = roomForBody(frame, regions) - regions.tableHead - rules;
   const height = (row: readonly Inlines[], type: Type) => rowHeight(regions, type, row);
   const types = tableTypes[context.onVideo ? 'video' : 'room'];
-  const type = largestType(types, rows, height, capacity) ?? regions.body;
-  const whole = rows.flatMap((row) => cutRow(row, (part) => height(part, type) <= capacity));
-  const groups = splitEvenly(whole, (row) => height(row, type), capacity);
+  const whole = (type: Type) => rows.every((row) => keepsWords(regions, type, row));
+  const type = largestType(types, rows, height, capacity, whole) ?? regions.body;
+  const parts = rows.flatMap((row) => cutRow(row, (part) => height(part, type) <= capacity));
+  const groups = splitEvenly(parts, (row) => height(row, type), capacity);
   return numbered(
     type.size === regions.body.size ? frame : { ...frame, textSize: type.size },
     groups.map((group) => [table(head, group, frame.origin)]),
@@ -55,13 +57,22 @@ export function numbered(frame: SlideFrame, groups: readonly Slide['blocks'][]):
   }));
 }
 
+function cellWidth(regions: Regions, row: readonly Inlines[], column: number): number {
+  return (regions.columns?.[column] ?? regions.body.width / row.length) - cellGap;
+}
+
+/** Whether no word has to be broken. */
+function keepsWords(regions: Regions, type: Type, row: readonly Inlines[]): boolean {
+  return row.every((cell, column) =>
+    plainText(cell)
+      .split(/\s+/)
+      .every((word) => estimateWidth(word) * type.size * 1.1 <= cellWidth(regions, row, column)),
+  );
+}
+
 function rowHeight(regions: Regions, type: Type, row: readonly Inlines[]): number {
   const lines = row.map((cell, column) =>
-    estimateLines(cell, {
-      size: type.size,
-      bold: column === 0,
-      width: (regions.columns?.[column] ?? regions.body.width / row.length) - cellGap,
-    }),
+    estimateLines(cell, { size: type.size, bold: column === 0, width: cellWidth(regions, row, column) }),
   );
   return Math.max(...lines) * type.leading + 2 * regions.rowPadding + 1;
 }

@@ -163,13 +163,14 @@ function inlineToMarkdown(inline: Inline, resolve: Resolve): string {
   }
 }
 
-/** Newlines would break lines, as Marp renders them as `<br>`. Emoji codes, formulas and HTML stay as written. */
+/** Newlines would break lines, as Marp renders them as `<br>`. Formulas and HTML stay as written, and so do emoji
+ * codes: Marp ignores a backslash in them, not an invisible word joiner. */
 export function escapeText(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_[\]<>|~$^]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/:(?=[\w+-]+:)/g, '\\:')
+    .replace(/:(?=(?:[a-z+-][\w+-]*|100|1234):)/gi, ':\u2060')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/=(?==)/g, '\\=');
 }

@@ -12,7 +12,9 @@ export function checkReaders(document: HandoutDocument): void {
 function checkBlock(block: PrintBlock, document: HandoutDocument): void {
   if (!mayRead(document.audience, block.readers)) {
     const { file, line } = block.origin;
-    throw new Error(`${document.id} for ${document.audience} holds text for ${block.readers} (${file}:${line}).`);
+    throw new Error(
+      `${document.id} for ${document.audience} holds text for ${block.readers} (${file}:${line}).`,
+    );
   }
   for (const child of childrenOf(block)) checkBlock(child, document);
 }

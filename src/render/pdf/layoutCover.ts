@@ -3,8 +3,8 @@
 import type { PrintBlock } from '../../publications/Handout.ts';
 import { stack } from './flow/besideEachOther.ts';
 import type { FlowContext } from './flow/FlowContext.ts';
-import { setBlocks } from './flow/setBlocks.ts';
 import { heightOf } from './flow/Slab.ts';
+import { setBlocks } from './flow/setBlocks.ts';
 import type { Geometry } from './geometry.ts';
 import type { Page } from './Layout.ts';
 
@@ -17,7 +17,10 @@ export function layoutCover(blocks: readonly PrintBlock[], context: FlowContext,
   const foot = blocks.findLastIndex((block) => !(block.kind === 'role' && block.role === 'cover-line')) + 1;
   const head = setBlocks(blocks.slice(0, foot), inner);
   const lines = setBlocks(blocks.slice(foot), { ...inner, width: frame.width, wideWidth: frame.width });
-  const top = Math.min(geometry.page.height * upper, frame.top + frame.height - heightOf(head) - heightOf(lines));
+  const top = Math.min(
+    geometry.page.height * upper,
+    frame.top + frame.height - heightOf(head) - heightOf(lines),
+  );
   const bottom = frame.top + frame.height - heightOf(lines);
   return {
     ...geometry.page,

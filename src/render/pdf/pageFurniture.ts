@@ -2,8 +2,8 @@
 
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { PlacedMark } from './flow/paginate.ts';
-import type { Frame, Geometry } from './geometry.ts';
 import type { FaceId } from './fonts/faces.ts';
+import type { Frame, Geometry } from './geometry.ts';
 import type { Item } from './Layout.ts';
 import { pagination } from './Layout.ts';
 import type { Setting } from './Setting.ts';
@@ -23,7 +23,15 @@ export function pageFurniture(
     const outer = frame.outerAtStart ? 'start' : 'end';
     const inner = frame.outerAtStart ? 'end' : 'start';
     const print = (text: string, y: number, side: 'start' | 'end', face?: FaceId) =>
-      furnitureText(text, y, side, frame, face ? { ...styles.running, face } : styles.running, document, setting);
+      furnitureText(
+        text,
+        y,
+        side,
+        frame,
+        face ? { ...styles.running, face } : styles.running,
+        document,
+        setting,
+      );
     const section = sections(page);
     const head = twoSided
       ? print(page % 2 === 0 ? document.running : section, frame.headY, outer)
@@ -70,7 +78,9 @@ function furnitureText(
       location: document.origin,
     });
   }
-  const widths = runs.map((run) => (fonts.face(run.face ?? style.face).shape(run.text).width * style.size) / 1000);
+  const widths = runs.map(
+    (run) => (fonts.face(run.face ?? style.face).shape(run.text).width * style.size) / 1000,
+  );
   const width = widths.reduce((sum, part) => sum + part, 0);
   let x = side === 'start' ? frame.wideX : frame.wideX + frame.wideWidth - width;
   const set = runs.map((run, index) => {

@@ -1,8 +1,8 @@
 // Type and space of print, as data. Comes in: the size of running text. Goes out: a style for each role. Sizes in
 // points; everything follows from the body size, so that larger print is another argument.
 
-import type { FaceId } from './fonts/faces.ts';
 import type { ParagraphRole } from '../../publications/Handout.ts';
+import type { FaceId } from './fonts/faces.ts';
 
 export interface TextStyle {
   readonly face: FaceId;
@@ -84,7 +84,7 @@ export function stylesheet(print: keyof typeof bodySizes): Stylesheet {
       statement: block(text('serif', 19, 25.5, { ...onGrid, balanced: true }), 0, 0.5),
       avoid: block(body, 0, 0, true),
       try: block(text('sans-semibold', 12, 17), 0, 0.5),
-      question: block(text('sans-semibold', 12, 17), 1, 0, true),
+      question: block(text('sans-semibold', 12, 17), 0.75, 0, true),
       'cover-title': block(text('serif-semibold', 46, 51, { depth: 10 * unit, balanced: true }), 0.5, 1.5),
       'cover-line': block(text('sans', 13, 34, { depth: 8 * unit }), 0, 0),
     },

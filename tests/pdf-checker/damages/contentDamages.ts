@@ -1,6 +1,6 @@
 // A damage for each rule that holds pages, structure tree and parent tree against each other.
 
-import { type PDFArray, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { type PDFArray, type PDFDict, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { contentIdRules } from '../rules/contentIds.ts';
 import type { contentMarkRules } from '../rules/contentMarks.ts';
 import type { objectReferenceRules } from '../rules/objectReferences.ts';
@@ -30,6 +30,11 @@ function firstParents(file: PDFDocument): PDFArray {
 
 const text = (content: string): string => `BT ${/\/F\d+ \d+ Tf/.exec(content)?.[0]} <0001> Tj ET`;
 
+function addContent(file: PDFDocument, page: PDFDict, content: string): void {
+  const added = file.context.register(file.context.stream(content));
+  set(file, page, 'Contents', [page.get(PDFName.of('Contents')), added]);
+}
+
 /** A form on the second page that paints a rectangle. */
 const paintForm = inObjects((file) => {
   const page = file.getPage(1).node;
@@ -39,9 +44,17 @@ const paintForm = inObjects((file) => {
     BBox: [0, 0, 9, 9],
   });
   const ref = file.context.register(form);
-  set(file, dictOf(file.context.lookup(page.get(PDFName.of('Resources')))), 'XObject', { Painted: ref });
-  const added = file.context.register(file.context.stream('/Painted Do'));
-  set(file, page, 'Contents', [page.get(PDFName.of('Contents')), added]);
+  set(file, at(file, page, 'Resources'), 'XObject', { Painted: ref });
+  addContent(file, page, '/Painted Do');
+});
+
+/** A shading that fills the second page. */
+const paintShading = inObjects((file) => {
+  const page = file.getPage(1).node;
+  const ramp = { FunctionType: 2, Domain: [0, 1], C0: [0], C1: [1], N: 1 };
+  const shading = { ShadingType: 2, ColorSpace: 'DeviceGray', Coords: [0, 0, 9, 9], Function: ramp };
+  set(file, at(file, page, 'Resources'), 'Shading', { Ramp: shading });
+  addContent(file, page, '/Ramp sh');
 });
 
 export const contentDamages = {
@@ -49,6 +62,7 @@ export const contentDamages = {
     'a path without a mark': inContent(1, (content) => `${content}\n0 0 9 9 re f`),
     'text without a mark': inContent(1, (content) => `${content}\n${text(content)}`),
     'a picture without a mark': inContent(1, (content) => `${content}\nBI /W 1 /H 1 /BPC 8 /CS /G ID x EI`),
+    'a shading without a mark': paintShading,
     'a form without a mark': paintForm,
     'text in a mark that says nothing': inContent(
       1,
@@ -61,6 +75,9 @@ export const contentDamages = {
     ),
     'tagged content in an artifact': inContent(1, (content) =>
       content.replace(/(\/P <<[^>]*>> BDC[\s\S]*?EMC)/, '/Artifact BMC $1 EMC'),
+    ),
+    'tagged content in tagged content': inContent(1, (content) =>
+      content.replace(/(\/H2 <<[\s\S]*?)EMC([\s\S]*?\/Note <<[\s\S]*?EMC)/, '$1 $2 EMC'),
     ),
   },
   'content-ids-are-unique': {
@@ -87,6 +104,9 @@ export const contentDamages = {
     'two elements with the same content': inObjects((file) =>
       arrayAt(file, element(file, 'Figure'), 'K').push(PDFNumber.of(0)),
     ),
+    'a parent of content that is not there': inObjects((file) =>
+      firstParents(file).push(findRef(file, 'S', 'H1')),
+    ),
     'a page without a key': inObjects((file) => remove(file.getPage(1).node, 'StructParents')),
   },
   'parent-tree-keys-are-unique': {
@@ -104,6 +124,12 @@ export const contentDamages = {
         file.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [0, 0, 9, 9] }),
       );
       set(file, file.getPage(1).node, 'Annots', [note]);
+    }),
+    'an annotation in two elements': inObjects((file) => {
+      const [first, second] = [element(file, 'Link', 0), element(file, 'Link', 1)].map((link) =>
+        arrayAt(file, link, 'K'),
+      );
+      first?.push(dictOf(second?.get(1)));
     }),
     'a parent tree that names another element': inObjects((file) => {
       const numbers = arrayAt(file, at(file, structureRoot(file), 'ParentTree'), 'Nums');

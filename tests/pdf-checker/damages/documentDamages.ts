@@ -138,6 +138,12 @@ const actions = {
     ),
     'a script': inObjects((file) => set(file, widget(file), 'A', script)),
     'actions on events': inObjects((file) => set(file, widget(file), 'AA', { F: { S: 'GoTo' } })),
+    'named scripts': inObjects((file) =>
+      set(file, at(file, file.catalog, 'Names'), 'JavaScript', { Names: [] }),
+    ),
+    'an XFA form': inObjects((file) =>
+      set(file, at(file, file.catalog, 'AcroForm'), 'XFA', PDFString.of('<xdp/>')),
+    ),
     'a program to start': inObjects((file) => set(file, widget(file), 'A', { S: 'Launch' })),
     'a file to submit to': inObjects((file) => set(file, widget(file), 'A', { S: 'SubmitForm' })),
     'an address of another kind': inObjects((file) =>
@@ -147,6 +153,9 @@ const actions = {
   'nothing-lies-outside-the-file': {
     'a stream in another file': inObjects((file) =>
       set(file, find(file, 'Subtype', 'Image'), 'F', PDFString.of('x.png')),
+    ),
+    'a picture to be swapped': inObjects((file) =>
+      set(file, find(file, 'Subtype', 'Image'), 'OPI', { Type: 'OPI' }),
     ),
     'an attached file': inObjects((file) =>
       set(file, file.catalog, 'AF', [{ Type: 'Filespec', F: PDFString.of('x') }]),

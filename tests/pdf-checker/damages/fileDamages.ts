@@ -54,6 +54,9 @@ export const fileDamages = {
     'a reference to nothing': inObjects((file) => set(file, file.catalog, 'PieceInfo', PDFRef.of(9999))),
   },
   'pages-have-boxes': {
+    'a MediaBox without an area': inObjects((file) =>
+      set(file, file.getPage(0).node, 'MediaBox', [0, 0, 0, 0]),
+    ),
     'a TrimBox beyond the page': inObjects((file) =>
       set(file, file.getPage(0).node, 'TrimBox', [-9, 0, 100, 100]),
     ),

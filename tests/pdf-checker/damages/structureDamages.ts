@@ -132,6 +132,7 @@ const fields = {
   'fields-are-in-form-elements': { 'a field in a paragraph': retype('Form', 'P') },
   'fields-belong-to-the-form': {
     'a form without fields': inObjects((file) => arrayAt(file, form(file), 'Fields').remove(0)),
+    'a name that is used again': inObjects((file) => set(file, widget(file), 'T', PDFString.of('team'))),
     'no name': inObjects((file) => remove(widget(file), 'T')),
   },
   'fields-have-appearances': {

@@ -1,7 +1,7 @@
 // Rules that hold pages, structure tree and parent tree against each other (ISO 32000-1, 14.7.4).
 
 import { at, resolve } from '../reading/Pdf.ts';
-import { asNumber, type PdfValue } from '../reading/values.ts';
+import { asItems, asNumber, type PdfValue } from '../reading/values.ts';
 import type { ReadPdf } from '../readPdf.ts';
 import {
   type ClaimedContent,
@@ -94,18 +94,34 @@ function disagreement(
   return unless(parent === claim.element.object, message, placed.page);
 }
 
+/** Entries of the parent tree for content ids that the page does not have. */
+function staleEntries(read: ReadPdf, shared: ReadonlySet<number>): readonly Problem[] {
+  const placed = new Set(placedContent(read).map(contentKey));
+  return [...read.pdf.objects].flatMap(([owner, value]) => {
+    const key = structureKey(read.pdf, value, 'StructParents');
+    if (key === undefined || shared.has(key)) return [];
+    return asItems(resolve(read.pdf, read.tree.parentTree.get(key))).flatMap((parent, mcid) =>
+      unless(
+        parent === null || placed.has(contentKey({ owner, mcid })),
+        `the parent tree has an element for content ${mcid} of object ${owner}, which is not there`,
+      ),
+    );
+  });
+}
+
 function parentTreeAgrees(read: ReadPdf): readonly Problem[] {
   const claims = new Map<string, ClaimedContent[]>();
   for (const claimed of claimedContent(read)) {
     claims.set(contentKey(claimed), [...(claims.get(contentKey(claimed)) ?? []), claimed]);
   }
   const shared = sharedKeys(read);
-  return placedContent(read).flatMap((placed) => {
+  const wrong = placedContent(read).flatMap((placed) => {
     const owner: PdfValue = resolve(read.pdf, { kind: 'ref', num: placed.owner, gen: 0 });
     const key = structureKey(read.pdf, owner, 'StructParents');
     if (key !== undefined && shared.has(key)) return [];
     return disagreement(read, placed, claims.get(contentKey(placed)) ?? []);
   });
+  return [...wrong, ...staleEntries(read, shared)];
 }
 
 function nextKeyIsFree({ pdf, tree }: ReadPdf): readonly Problem[] {

@@ -13,7 +13,11 @@ export const text = (words: string): Inline => ({ kind: 'text', text: words });
 export const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
 export const emphasis = (words: string): Inline => ({ kind: 'emphasis', children: [text(words)] });
 export const blank = (words: string): Inline => ({ kind: 'blank', children: [text(words)] });
-export const link = (words: string, href: string): Inline => ({ kind: 'link', href, children: [text(words)] });
+export const link = (words: string, href: string): Inline => ({
+  kind: 'link',
+  href,
+  children: [text(words)],
+});
 export const rule: Inline = { kind: 'rule' };
 export const field = (name: string): Inline => ({ kind: 'field', name, origin });
 export const reference = (to: 'page' | 'slide', target: LabelKey): Inline => ({
@@ -43,7 +47,10 @@ export const title = (level: 1 | 2 | 3, words: Words, more: Partial<Title> = {})
   labels: [],
   ...more,
 });
-export const list = (items: readonly (readonly (ReturnType<typeof paragraph> | List)[])[], start?: number): List => ({
+export const list = (
+  items: readonly (readonly (ReturnType<typeof paragraph> | List)[])[],
+  start?: number,
+): List => ({
   ...base,
   kind: 'list',
   start,
@@ -53,7 +60,11 @@ export const list = (items: readonly (readonly (ReturnType<typeof paragraph> | L
 type List = Extract<PrintBlock, { kind: 'list' }>;
 export const lines = (count: number): PrintBlock => ({ ...base, kind: 'lines', count });
 export const aside = (words: Words): PrintBlock => ({ ...base, kind: 'aside', inlines: inlines(words) });
-export const pageBreak = (to: 'next' | 'recto' | 'spread' = 'next'): PrintBlock => ({ ...base, kind: 'page-break', to });
+export const pageBreak = (to: 'next' | 'recto' | 'spread' = 'next'): PrintBlock => ({
+  ...base,
+  kind: 'page-break',
+  to,
+});
 export const group = (blocks: readonly PrintBlock[]): PrintBlock => ({ ...base, kind: 'group', blocks });
 export const box = (tone: 'tint' | 'frame', label: string, blocks: readonly PrintBlock[]): PrintBlock => ({
   ...base,
@@ -213,7 +224,10 @@ function bookends(): readonly PrintBlock[] {
       kicker: [text('Exercise · pairs')],
       labels: ['exercise:bookends'],
     }),
-    role('lead', 'We rewrite real messages so that they begin and end well, and notice what it costs: about ten seconds.'),
+    role(
+      'lead',
+      'We rewrite real messages so that they begin and end well, and notice what it costs: about ten seconds.',
+    ),
     list(
       [
         [paragraph('Read the message below on your own. Mark what is missing at its start and at its end.')],
@@ -224,12 +238,21 @@ function bookends(): readonly PrintBlock[] {
             [paragraph('The last one says what happens next, and when.')],
           ]),
         ],
-        [paragraph([text('Compare with the pair beside you. The principle is on '), reference('page', 'principle:bookends'), text('.')])],
+        [
+          paragraph([
+            text('Compare with the pair beside you. The principle is on '),
+            reference('page', 'principle:bookends'),
+            text('.'),
+          ]),
+        ],
       ],
       1,
     ),
     box('frame', 'The message', [
-      role('body', '“Need the Q3 numbers. The ones you sent are wrong. Also the template changed, see folder.”'),
+      role(
+        'body',
+        '“Need the Q3 numbers. The ones you sent are wrong. Also the template changed, see folder.”',
+      ),
     ]),
     group([role('question', 'A better beginning'), lines(3)]),
     group([role('question', 'A better end'), lines(3)]),
@@ -251,21 +274,38 @@ function chooseWords(): readonly PrintBlock[] {
       blank('just, only, obviously'),
       text('), others cast doubt ('),
       blank('are you sure'),
-      text('). They cost nothing to drop. “Please” and “thank you” are not ceremony: they tell a colleague that their time '),
+      text(
+        '). They cost nothing to drop. “Please” and “thank you” are not ceremony: they tell a colleague that their time ',
+      ),
       blank('counts'),
       text('.'),
     ]),
     grid(
       ['Not', 'But', 'Because'],
       [
-        ['“You just have to click here.”', '“Click here; it is easy to miss.”', '“Just” says that the question was a stupid one.'],
-        ['“Are you sure you sent it?”', '“I can’t find it yet. Could you send it again?”', 'Doubt makes people defend themselves.'],
-        ['“As I already said …”', '“Let me put it another way.”', 'A repeated question is a hint about the first answer.'],
+        [
+          '“You just have to click here.”',
+          '“Click here; it is easy to miss.”',
+          '“Just” says that the question was a stupid one.',
+        ],
+        [
+          '“Are you sure you sent it?”',
+          '“I can’t find it yet. Could you send it again?”',
+          'Doubt makes people defend themselves.',
+        ],
+        [
+          '“As I already said …”',
+          '“Let me put it another way.”',
+          'A repeated question is a hint about the first answer.',
+        ],
         ['“Calm down.”', '“I can see that this is urgent.”', 'Nobody ever calmed down on command.'],
       ],
       { weights: [3, 3, 3], wide: true },
     ),
-    role('small', [text('More on plain words: '), link('the house style guide', 'https://intranet.example.org/style/plain-words')]),
+    role('small', [
+      text('More on plain words: '),
+      link('the house style guide', 'https://intranet.example.org/style/plain-words'),
+    ]),
     group([role('question', 'Which phrase of mine goes on holiday this week?'), lines(2)]),
   ];
 }
@@ -299,14 +339,29 @@ function wordSwap(): readonly PrintBlock[] {
 function differences(): readonly PrintBlock[] {
   return [
     title(1, 'Inside is not outside', { kicker: [text('Differences')] }),
-    role('lead', 'Both kinds of service want the same: comfort, a good feeling, results. The way there differs.'),
+    role(
+      'lead',
+      'Both kinds of service want the same: comfort, a good feeling, results. The way there differs.',
+    ),
     grid(
       ['Topic', 'External customers', 'Colleagues'],
       [
-        ['Jargon', 'Plain words only; our abbreviations are noise.', 'Shared terms save time, unless someone is new.'],
-        ['Formality', 'Titles, full sentences, letterhead.', 'First names and short messages, with the same care.'],
+        [
+          'Jargon',
+          'Plain words only; our abbreviations are noise.',
+          'Shared terms save time, unless someone is new.',
+        ],
+        [
+          'Formality',
+          'Titles, full sentences, letterhead.',
+          'First names and short messages, with the same care.',
+        ],
         ['Openness', 'What is published.', 'Reasons and doubts too; need-to-know still holds.'],
-        ['Bad behaviour', 'Much is endured for the sake of the sale.', 'Named early, recorded, passed on by policy.'],
+        [
+          'Bad behaviour',
+          'Much is endured for the sake of the sale.',
+          'Named early, recorded, passed on by policy.',
+        ],
         ['Rituals', 'Seasonal greetings.', 'Shared coffee, birthdays, a wall for thanks.'],
       ],
       { weights: [2, 3, 3], rowHeads: true, wide: true },
@@ -333,21 +388,53 @@ function everythingElse(): readonly PrintBlock[] {
     {
       ...base,
       kind: 'quote',
-      blocks: [paragraph('The way your colleagues are treated is the way your customers will be treated, with a delay of about six weeks.')],
+      blocks: [
+        paragraph(
+          'The way your colleagues are treated is the way your customers will be treated, with a delay of about six weeks.',
+        ),
+      ],
     },
-    { ...base, kind: 'code', language: 'text', text: 'Subject: Q3 numbers, corrected\n  Hello Sam, thank you for spotting this.\n  The new file is in the folder.\n' },
+    {
+      ...base,
+      kind: 'code',
+      language: 'text',
+      text: 'Subject: Q3 numbers, corrected\n  Hello Sam, thank you for spotting this.\n  The new file is in the folder.\n',
+    },
     title(2, 'Columns'),
     {
       ...base,
       kind: 'columns',
       columns: [
-        { weight: 1, blocks: [title(3, 'Before'), paragraph('The request arrives without a name, a date or a reason. Nobody feels addressed.')] },
-        { weight: 1, blocks: [title(3, 'After'), paragraph('It greets, says what is needed and why, and ends with a date and a thank you.')] },
+        {
+          weight: 1,
+          blocks: [
+            title(3, 'Before'),
+            paragraph('The request arrives without a name, a date or a reason. Nobody feels addressed.'),
+          ],
+        },
+        {
+          weight: 1,
+          blocks: [
+            title(3, 'After'),
+            paragraph('It greets, says what is needed and why, and ends with a date and a thank you.'),
+          ],
+        },
       ],
     },
     title(3, 'Signs'),
-    role('body', [text('☐ to do  ☑ done  ✓ yes  → next, '), strong('strong'), text(', '), emphasis('emphasis'), text(' and '), { kind: 'code', text: 'code' }, text('.')]),
-    role('body', 'Unbroken: https://intranet.example.org/a/very/long/address/that/does/not/end/before/the/line/does?and=more&of=it'),
+    role('body', [
+      text('☐ to do  ☑ done  ✓ yes  → next, '),
+      strong('strong'),
+      text(', '),
+      emphasis('emphasis'),
+      text(' and '),
+      { kind: 'code', text: 'code' },
+      text('.'),
+    ]),
+    role(
+      'body',
+      'Unbroken: https://intranet.example.org/a/very/long/address/that/does/not/end/before/the/line/does?and=more&of=it',
+    ),
     {
       ...base,
       kind: 'table',
@@ -363,7 +450,12 @@ function everythingElse(): readonly PrintBlock[] {
 }
 
 export function sampleCards(more: Partial<CardSheet> = {}): CardSheet {
-  const card = (number: string, name: string, front: string, back: readonly (readonly [string, string?])[]): Card => ({
+  const card = (
+    number: string,
+    name: string,
+    front: string,
+    back: readonly (readonly [string, string?])[],
+  ): Card => ({
     key: `principle:${name.toLowerCase().replaceAll(' ', '-')}`,
     number,
     title: [text(name)],
@@ -377,7 +469,15 @@ export function sampleCards(more: Partial<CardSheet> = {}): CardSheet {
     lang: 'en',
     audience: 'participant',
     paper: 'a4',
-    options: { crop_marks: 'auto', calibration: false, offset: [0, 0], duplex: 'long-edge', stock: undefined, size: undefined, bleed: undefined },
+    options: {
+      crop_marks: 'auto',
+      calibration: false,
+      offset: [0, 0],
+      duplex: 'long-edge',
+      stock: undefined,
+      size: undefined,
+      bleed: undefined,
+    },
     footer: 'Internal customer service',
     cards: [
       card('1', 'Open and close well', 'Open warmly, close clearly', [
@@ -390,7 +490,10 @@ export function sampleCards(more: Partial<CardSheet> = {}): CardSheet {
         ['Ask what the request is for.'],
         ['Say who gains when you answer.'],
       ]),
-      card('3', 'Notice the person', 'See the person, not the ticket', [['Remember one thing about them.'], ['Thank them for it.']]),
+      card('3', 'Notice the person', 'See the person, not the ticket', [
+        ['Remember one thing about them.'],
+        ['Thank them for it.'],
+      ]),
       card('4', 'Answer what was asked and what is needed', 'Answer the question, then the need', [
         ['Repeat the question in your words.', '1'],
         ['Ask what it is for.', '2'],

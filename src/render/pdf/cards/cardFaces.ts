@@ -118,7 +118,8 @@ function overflow(side: Side, room: Room): string | undefined {
 function reportOverflow(card: Card, name: 'front' | 'back', side: Side, room: Room): void {
   const problem = overflow(side, room);
   if (problem === undefined) return;
-  const words = name === 'front' ? plainText(card.front) : card.back.map((line) => plainText(line.inlines)).join(' ');
+  const words =
+    name === 'front' ? plainText(card.front) : card.back.map((line) => plainText(line.inlines)).join(' ');
   room.setting.report({
     code: 'card-text-fits',
     message: `The ${name} of the card \`${card.key}\` does not fit at ${side.size} pt: ${problem} (“${shorten(words)}”).`,
@@ -139,13 +140,20 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const style = frontStyle(size);
   const number = small(numberSize);
   const head = card.number === undefined ? 0 : number.leading * 1.6;
-  const text = fitText({ inlines: card.front, tag: tags.front, origin: card.origin }, style, room.width, room.setting);
+  const text = fitText(
+    { inlines: card.front, tag: tags.front, origin: card.origin },
+    style,
+    room.width,
+    room.setting,
+  );
   const top = head + Math.max(0, (room.height - head - text.height) * 0.36);
   const items: Item[] = [];
   if (card.number !== undefined) {
     items.push(...markContinued(line(card.number, tags.number, number, number.size * 0.72, card, room)));
   }
-  items.push(...text.lines.flatMap((row, index) => moveItems(row, 0, top + (index + 1) * style.leading - style.depth)));
+  items.push(
+    ...text.lines.flatMap((row, index) => moveItems(row, 0, top + (index + 1) * style.leading - style.depth)),
+  );
   const { raggedness, tooWide } = text;
   return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
 }
@@ -171,7 +179,12 @@ function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, roo
   const items: Item[] = [];
   let tooWide: string | undefined;
   let y = 0;
-  const title = fitText({ inlines: card.title, tag: tags.title, origin: card.origin }, head, room.width, room.setting);
+  const title = fitText(
+    { inlines: card.title, tag: tags.title, origin: card.origin },
+    head,
+    room.width,
+    room.setting,
+  );
   for (const row of title.lines) {
     items.push(...moveItems(row, 0, y + head.leading - head.depth));
     y += head.leading;
@@ -216,7 +229,9 @@ function setBackLine(
 /** As wide as the widest sign and a gap; none where no line has a sign. */
 function signColumn(lines: readonly CardLine[], style: TextStyle, { setting }: Room): number {
   const face = setting.fonts.face('sans-semibold');
-  const widths = lines.map(({ sign }) => (sign === undefined ? 0 : (face.shape(sign).width * style.size) / 1000));
+  const widths = lines.map(({ sign }) =>
+    sign === undefined ? 0 : (face.shape(sign).width * style.size) / 1000,
+  );
   const widest = Math.max(0, ...widths);
   return widest === 0 ? 0 : widest + style.size * 0.6;
 }

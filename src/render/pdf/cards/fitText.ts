@@ -26,14 +26,7 @@ export interface FittedText {
 }
 
 export function fitText(text: CardText, style: TextStyle, width: number, setting: Setting): FittedText {
-  const tokens = collectTokens(
-    text.inlines,
-    style,
-    text.tag,
-    text.origin,
-    Number.POSITIVE_INFINITY,
-    setting,
-  );
+  const tokens = collectTokens(text.inlines, style, text.tag, text.origin, Number.POSITIVE_INFINITY, setting);
   const lines = setLines(tokens, width, style.balanced, text.tag);
   return {
     lines: lines.map((line) => line.items),

@@ -4,8 +4,8 @@
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardSheet } from '../../../publications/CardSheet.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { moveItems } from '../flow/moveItem.ts';
+import type { Fonts } from '../fonts/Fonts.ts';
 import { paperSizes } from '../geometry.ts';
 import type { Item, Layout, OutlineEntry, Page, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
@@ -99,7 +99,9 @@ function side(
   const paper = paperSizes[stock.paper];
   const { options } = sheet;
   const places =
-    face === 'front' ? fronts : fronts.map((place) => backPlace(place, paper, options.duplex)).map(shifted(sheet));
+    face === 'front'
+      ? fronts
+      : fronts.map((place) => backPlace(place, paper, options.duplex)).map(shifted(sheet));
   const field = boundsOf(places);
   const bleed = mm(options.bleed ?? bleeds[stock.paper]);
   const marks = options.crop_marks === 'on' || (options.crop_marks === 'auto' && !stock.precut);
@@ -150,6 +152,8 @@ function duplexOf({ options }: CardSheet): Pick<Layout['viewer'], 'duplex'> {
 
 /** Sizes are tried one after the other, and each try finds the same missing letters. */
 function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const known = new Map(diagnostics.map((one) => [`${one.code} ${one.message} ${JSON.stringify(one.location)}`, one]));
+  const known = new Map(
+    diagnostics.map((one) => [`${one.code} ${one.message} ${JSON.stringify(one.location)}`, one]),
+  );
   return [...known.values()];
 }

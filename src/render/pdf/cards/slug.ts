@@ -36,7 +36,10 @@ export function slug(
   const flip = duplex === 'long-edge' || duplex === 'short-edge' ? [words[duplex]] : [];
   const parts = [sheet.title, words.sheet(number, count), words[face], ...flip, words.scale];
   const y = page.height - mm(baseline);
-  return [...printed(parts.join(' · '), mm(side), y, fonts), ...ruler(page.width - mm(side + rulerLength), y, fonts)];
+  return [
+    ...printed(parts.join(' · '), mm(side), y, fonts),
+    ...ruler(page.width - mm(side + rulerLength), y, fonts),
+  ];
 }
 
 function printed(text: string, x: number, y: number, fonts: Fonts): readonly Item[] {

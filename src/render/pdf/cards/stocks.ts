@@ -47,7 +47,8 @@ export function plainStock(
   const sheetHeight = toMillimetres(paperSizes[paper].height);
   const gap = 2 * bleed;
   const count = (sheet: number, card: number) => Math.floor((sheet - 2 * leastMargin + gap) / (card + gap));
-  const margin = (sheet: number, card: number, cards: number) => (sheet - cards * card - (cards - 1) * gap) / 2;
+  const margin = (sheet: number, card: number, cards: number) =>
+    (sheet - cards * card - (cards - 1) * gap) / 2;
   const columns = count(sheetWidth, size.width);
   const rows = count(sheetHeight, size.height);
   if (columns < 1 || rows < 1) return undefined;

@@ -80,7 +80,10 @@ async function openDocument(layout: Layout, meta: PdfMeta): Promise<PdfDocument>
 
 function metadata({ title, lang }: Layout, { date, creator, author }: PdfMeta): string {
   const day = `${date.toISOString().slice(0, 19)}Z`;
-  const name = author === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`;
+  const name =
+    author === undefined
+      ? ''
+      : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`;
   return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>${name}
@@ -107,7 +110,7 @@ async function loadSvg(layout: Layout): Promise<DrawSvg> {
     page.items.some((item) => item.kind === 'picture' && item.picture.type === 'svg'),
   );
   if (!needed) return () => {};
-  // @ts-ignore svg-to-pdfkit has no types
+  // @ts-expect-error svg-to-pdfkit has no types
   const { default: draw } = await import('svg-to-pdfkit');
   return draw as DrawSvg;
 }
@@ -135,16 +138,21 @@ function drawItem(
 ): void {
   switch (item.kind) {
     case 'text':
-      return writer.drawText(item);
+      writer.drawText(item);
+      break;
     case 'rule':
-      return writer.drawRule(item);
+      writer.drawRule(item);
+      break;
     case 'rect':
-      return writer.drawRect(item);
+      writer.drawRect(item);
+      break;
     case 'picture':
       if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
-      return writer.drawOther(item.tag, () => drawPicture(item, drawing));
+      writer.drawOther(item.tag, () => drawPicture(item, drawing));
+      break;
     case 'link':
-      return addLink(item, page, index, drawing);
+      addLink(item, page, index, drawing);
+      break;
   }
 }
 

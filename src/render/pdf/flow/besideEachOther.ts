@@ -2,8 +2,8 @@
 // strip as high as the highest cell; one that no page could hold can be split.
 
 import type { Item } from '../Layout.ts';
-import { heightOf, type Panel, type Slab } from './Slab.ts';
 import { moveItems } from './moveItem.ts';
+import { heightOf, type Panel, type Slab } from './Slab.ts';
 
 export interface Cell {
   readonly x: number;
@@ -70,7 +70,12 @@ function splitRow(
   if (parts.every((part) => part.first.length === 0)) return undefined;
   const first = besideEachOther(
     parts.map((part) => ({ x: part.x, slabs: part.first })),
-    { ...frame, leastHeight: 0, splitAbove: Number.POSITIVE_INFINITY, rules: (height) => frame.rules(height, false) },
+    {
+      ...frame,
+      leastHeight: 0,
+      splitAbove: Number.POSITIVE_INFINITY,
+      rules: (height) => frame.rules(height, false),
+    },
   );
   const rest = besideEachOther(
     parts.map((part) => ({ x: part.x, slabs: part.rest })),
@@ -94,7 +99,14 @@ const panelRadius = 3;
 
 /** The drawn form of a panel. */
 export function panelItem(panel: Panel, top: number, bottom: number): Item {
-  const area = { kind: 'rect', x: panel.x, y: top, width: panel.width, height: bottom - top, tag: -1 } as const;
+  const area = {
+    kind: 'rect',
+    x: panel.x,
+    y: top,
+    width: panel.width,
+    height: bottom - top,
+    tag: -1,
+  } as const;
   switch (panel.tone) {
     case 'tint':
       return { ...area, fill: 0.93, radius: panelRadius };
@@ -104,4 +116,3 @@ export function panelItem(panel: Panel, top: number, bottom: number): Item {
       return { ...area, width: 2, fill: 0.6 };
   }
 }
-

@@ -6,6 +6,7 @@ import type { Item } from '../Layout.ts';
 import { panelItem } from './besideEachOther.ts';
 import { moveItems } from './moveItem.ts';
 import type { Keep, Mark, Panel, Slab } from './Slab.ts';
+import { type Extent, tightenSections } from './tightenSections.ts';
 
 export interface PlacedMark {
   readonly mark: Mark;
@@ -38,7 +39,10 @@ export interface PaginateOptions {
 interface OpenPage {
   readonly number: number;
   readonly items: Item[];
-  readonly panels: Map<object, { readonly panel: Panel; readonly wide: boolean; readonly top: number; bottom: number }>;
+  readonly panels: Map<
+    object,
+    { readonly panel: Panel; readonly wide: boolean; readonly top: number; bottom: number }
+  >;
   y: number;
   below: number;
   noteBottom: number;
@@ -47,9 +51,12 @@ interface OpenPage {
 
 interface Book {
   readonly options: PaginateOptions;
+  readonly dry: boolean;
   readonly pages: FilledPage[];
   readonly marks: PlacedMark[];
   open: OpenPage | undefined;
+  /** Up to these indexes, strips no longer hold on to each other. */
+  readonly givenUp: { wish: number; need: number };
 }
 
 /** Least distance between notes, and between a note and a wide block. */
@@ -57,8 +64,22 @@ const noteGap = 8.5;
 const tolerance = 0.01;
 
 export function paginate(slabs: readonly Slab[], options: PaginateOptions): Pagination {
-  const book: Book = { options, pages: [], marks: [], open: undefined };
-  const queue = [...slabs];
+  return fill(
+    tightenSections(slabs, (section) => extent(section, options)),
+    options,
+    false,
+  );
+}
+
+/** How many pages strips take by themselves, and the share of the last one. */
+function extent(slabs: readonly Slab[], options: PaginateOptions): Extent {
+  const { pages, end } = fill([...slabs], options, true);
+  return { pages: pages.length, last: end / options.geometry.height };
+}
+
+/** `dry`: only counts. */
+function fill(queue: Slab[], options: PaginateOptions, dry: boolean): Pagination & { readonly end: number } {
+  const book: Book = { options, dry, pages: [], marks: [], open: undefined, givenUp: { wish: 0, need: 0 } };
   let index = 0;
   while (index < queue.length) {
     const slab = queue[index];
@@ -70,19 +91,23 @@ export function paginate(slabs: readonly Slab[], options: PaginateOptions): Pagi
     }
     index = placeNext(queue, index, book);
   }
+  const end = book.open?.y ?? 0;
   closePage(book);
-  return { pages: book.pages, marks: book.marks };
+  return { pages: book.pages, marks: book.marks, end };
 }
 
-/** Places the strips from `index` on that hold together; gives the index of the next one. */
+/** Places the strips from `index` on that hold together; gives the index of the next one. A chain that no page could
+ *  hold is given up as a whole: its end must not leave the page half empty. */
 function placeNext(queue: Slab[], index: number, book: Book): number {
   for (const strength of ['wish', 'need'] as const) {
+    if (index < book.givenUp[strength]) continue;
     const end = chainEnd(queue, index, strength);
     if (fits(queue, index, end, book.open, book)) return placeAll(queue, index, end, book);
     if (fits(queue, index, end, undefined, book)) {
       closePage(book);
       return placeAll(queue, index, end, book);
     }
+    book.givenUp[strength] = end;
   }
   return placeAlone(queue, index, book);
 }
@@ -95,16 +120,25 @@ function placeAlone(queue: Slab[], index: number, book: Book): number {
   const room = book.options.geometry.height - topOf(slab, page, book);
   const parts = slab.split?.(page.y === 0 ? room - (slab.repeat?.height ?? 0) : room);
   if (parts !== undefined) {
-    queue.splice(index, 1, ...parts.map((part) => ({ ...slab, ...part, split: part.split })).map(withoutUndefined));
+    queue.splice(
+      index,
+      1,
+      ...parts.map((part) => ({ ...slab, ...part, split: part.split })).map(withoutUndefined),
+    );
     placeAll(queue, index, index + 1, book);
     closePage(book);
+    book.givenUp.wish += 1;
+    book.givenUp.need += 1;
     return index + 1;
   }
   if (page.y > 0) closePage(book);
   return page.y > 0 ? index : placeAll(queue, index, index + 1, book);
 }
 
-function withoutUndefined({ split, ...slab }: Omit<Slab, 'split'> & { split: Slab['split'] | undefined }): Slab {
+function withoutUndefined({
+  split,
+  ...slab
+}: Omit<Slab, 'split'> & { split: Slab['split'] | undefined }): Slab {
   return split === undefined ? slab : { ...slab, split };
 }
 
@@ -162,13 +196,20 @@ function placeAll(slabs: readonly Slab[], from: number, to: number, book: Book):
 }
 
 function place(slab: Slab, page: OpenPage, book: Book): void {
-  const frame = book.options.geometry.frame(page.number);
   const top = topOf(slab, page, book);
+  for (const note of slab.notes ?? []) placeNote(note, top, page, book);
+  if (!book.dry) placeItems(slab, top, page, book);
+  page.y = top + slab.height;
+  page.below = slab.below;
+  if (slab.wide === true) page.wideBottom = page.y;
+}
+
+function placeItems(slab: Slab, top: number, page: OpenPage, book: Book): void {
+  const frame = book.options.geometry.frame(page.number);
   const x = slab.wide === true ? frame.wideX : frame.x;
   if (slab.mark !== undefined) {
     book.marks.push({ mark: slab.mark, page: page.number, y: frame.top + top, first: page.y === 0 });
   }
-  for (const note of slab.notes ?? []) placeNote(note, top, page, book);
   page.items.push(...moveItems(slab.items, x, frame.top + top));
   for (const panel of slab.panels ?? []) {
     const known = page.panels.get(panel.key);
@@ -176,9 +217,6 @@ function place(slab: Slab, page: OpenPage, book: Book): void {
     if (known === undefined) page.panels.set(panel.key, { panel, wide: slab.wide === true, top, bottom });
     else known.bottom = bottom;
   }
-  page.y = top + slab.height;
-  page.below = slab.below;
-  if (slab.wide === true) page.wideBottom = page.y;
 }
 
 /** Beside its strip, below the note before it, and never below the page. */

@@ -6,16 +6,17 @@ import type { Aside, Group, PrintBlock, RoleParagraph } from '../../../publicati
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { markContinued } from './markContinued.ts';
-import { setBox, setColumns, setWritingBox, emptySlab, padded } from './setBox.ts';
+import { heightOf, type Note, type Slab } from './Slab.ts';
+import { emptySlab, padded, setBox, setColumns, setWritingBox } from './setBox.ts';
 import { setGrid } from './setGrid.ts';
-import { hangItems, setList } from './setList.ts';
+import { setList } from './setList.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { setPicture } from './setPicture.ts';
+import { setCode, setQuote } from './setQuoted.ts';
+import { isSigned, setRemark, setRole, widestSign } from './setRole.ts';
 import { setTable } from './setTable.ts';
 import { setTitle } from './setTitle.ts';
 import { shiftSlab } from './shiftSlab.ts';
-import { heightOf, type Note, type Slab } from './Slab.ts';
 
 export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): readonly Slab[] {
   const slabs: Slab[] = [];
@@ -31,13 +32,18 @@ export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): 
     const set = remark
       ? setRemark(block, signWidth, context)
       : withSnap(block, setBlock(block, signWidth, context), context);
+    const [begin, ...rest] = set;
+    if (begin === undefined) continue;
+    const first = isKicker(previous) && block.kind === 'title' ? { ...begin, above: 0 } : begin;
     previous = block;
-    const [first, ...rest] = set;
-    if (first === undefined) continue;
     const last = slabs.at(-1);
+    if (isRoom(block) && last !== undefined) slabs[slabs.length - 1] = { ...last, keep: 'need' };
     if (remark && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
     const pending = notes.map((note) => ({ ...note, y: first.baseline + note.y }));
-    slabs.push(pending.length === 0 ? first : { ...first, notes: [...pending, ...(first.notes ?? [])] }, ...rest);
+    slabs.push(
+      pending.length === 0 ? first : { ...first, notes: [...pending, ...(first.notes ?? [])] },
+      ...rest,
+    );
     notes = [];
   }
   return slabs;
@@ -92,7 +98,13 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
     case 'picture':
       return setPicture(block.picture, block.alt, block.width, block.origin, context);
     case 'aside':
-      return setParagraph(block.inlines, styles.roles.small, structure.add('P', parent), block.origin, context);
+      return setParagraph(
+        block.inlines,
+        styles.roles.small,
+        structure.add('P', parent),
+        block.origin,
+        context,
+      );
   }
 }
 
@@ -128,77 +140,14 @@ function isEmpty(inline: Inline): boolean {
   return inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '');
 }
 
-function widestSign(blocks: readonly PrintBlock[], { setting, styles, text }: FlowContext): number {
-  const face = setting.fonts.face(styles.rowHead.face);
-  const widths = blocks.map((block) =>
-    block.kind === 'role' && block.sign !== undefined ? (face.shape(block.sign).width * text.size) / 1000 : 0,
-  );
-  return Math.max(0, ...widths);
+/** Room to write in belongs to what is asked above it. */
+function isRoom(block: PrintBlock): boolean {
+  return block.kind === 'lines' || block.kind === 'writing-box';
 }
 
-function setRole(block: RoleParagraph, signWidth: number, context: FlowContext): readonly Slab[] {
-  const { setting, styles, parent } = context;
-  const style = styles.roles[block.role];
-  const structure = setting.structure;
-  const tag = structure.add(block.role === 'cover-title' ? structure.heading(1) : 'P', parent);
-  if (block.sign === undefined) return setParagraph(block.inlines, style, tag, block.origin, context);
-  const indent = signWidth + style.text.size * 0.75;
-  const width = context.width - indent;
-  const slabs = setParagraph(block.inlines, style, tag, block.origin, { ...context, width, wideWidth: width });
-  const signStyle = { ...style.text, face: styles.rowHead.face, grey: greys.dark };
-  const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
-    setting,
-    width: indent,
-  });
-  const spaced = sign && {
-    ...sign,
-    items: markContinued(sign.items),
-  };
-  return hangItems(
-    slabs.map((slab) => shiftSlab(slab, indent)),
-    spaced,
-  );
-}
-
-function isSigned(block: PrintBlock | undefined): boolean {
-  return block?.kind === 'role' && block.sign !== undefined;
-}
-
-/** A small remark on what stands above it beside a sign: at the same edge, close to it. */
-function setRemark(block: RoleParagraph, signWidth: number, context: FlowContext): readonly Slab[] {
-  const { setting, styles, parent } = context;
-  const indent = signWidth + context.text.size * 0.75;
-  const width = context.width - indent;
-  const style = { ...styles.roles.small, above: 0 };
-  const tag = setting.structure.add('P', parent);
-  const slabs = setParagraph(block.inlines, style, tag, block.origin, { ...context, width, wideWidth: width });
-  return slabs.map((slab) => shiftSlab(slab, indent));
-}
-
-function setQuote(blocks: readonly PrintBlock[], context: FlowContext): readonly Slab[] {
-  const { styles, setting } = context;
-  const padding = { x: styles.grid, y: 0 };
-  const width = context.width - padding.x;
-  const parent = setting.structure.add('BlockQuote', context.parent);
-  const inner = { ...context, width, wideWidth: width, parent, text: styles.quote };
-  const panel = { key: {}, tone: 'bar', x: 0, width: 2 } as const;
-  return padded(context.setBlocks(blocks, inner), panel, padding, context);
-}
-
-/** Every line of code stands alone; a long one breaks. Its spaces are kept. */
-function setCode(text: string, origin: PrintBlock['origin'], context: FlowContext): readonly Slab[] {
-  const { styles, setting } = context;
-  const padding = { x: styles.grid / 2, y: styles.grid / 4 };
-  const width = context.width - 2 * padding.x;
-  const tag = setting.structure.add('Code', setting.structure.add('P', context.parent));
-  const lines = text.replace(/\n$/, '').split('\n');
-  const slabs = lines.flatMap((line) =>
-    setText([{ kind: 'text', text: line.replaceAll(' ', '\u00a0') || '\u00a0' }], styles.code, tag, origin, {
-      setting,
-      width,
-    }),
-  );
-  return padded(slabs, { key: {}, tone: 'tint', x: 0, width: context.width }, padding, context);
+/** A kicker stands close above its title, also when it is a block of its own. */
+function isKicker(block: PrintBlock | undefined): boolean {
+  return block?.kind === 'role' && block.role === 'kicker';
 }
 
 /** mm from rule to rule: what a hand needs. */
@@ -208,7 +157,16 @@ const writingDistance = 8;
 function setWritingLines(count: number, { width, styles }: FlowContext): readonly Slab[] {
   const height = mm(writingDistance);
   return Array.from({ length: count }, (_, index): Slab => {
-    const rule = { kind: 'rule', x: 0, y: height, dx: width, dy: 0, width: rules.hair, grey: greys.mid, tag: -1 } as const;
+    const rule = {
+      kind: 'rule',
+      x: 0,
+      y: height,
+      dx: width,
+      dy: 0,
+      width: rules.hair,
+      grey: greys.mid,
+      tag: -1,
+    } as const;
     const edge = index === 0 || index === count - 2;
     return {
       items: [rule],

@@ -5,10 +5,10 @@ import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import type { FlowContext } from './FlowContext.ts';
+import { heightOf, type Panel, type Slab } from './Slab.ts';
 import { columnsOf } from './setGrid.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
-import { heightOf, type Panel, type Slab } from './Slab.ts';
 
 /** Boxes up to this share of a page stay on one. */
 const keepShare = 0.5;

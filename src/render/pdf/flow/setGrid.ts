@@ -9,8 +9,8 @@ import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { setText } from './setParagraph.ts';
 import type { Slab } from './Slab.ts';
+import { setText } from './setParagraph.ts';
 
 interface Column {
   readonly x: number;
@@ -31,11 +31,7 @@ interface Table {
 /** Share of a page above which a row may be split. */
 const splitShare = 0.4;
 
-export function setGrid(
-  grid: PrintTable,
-  context: FlowContext,
-  align: Table['align'] = [],
-): readonly Slab[] {
+export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
   const wide = grid.wide === true && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
@@ -102,7 +98,8 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
   const cells = columns.map((column, index): Cell => {
     const inlines = head[index] ?? [];
     const { structure } = context.setting;
-    const cell = inlines.length === 0 ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
+    const cell =
+      inlines.length === 0 ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
@@ -165,7 +162,12 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];
-      if (!boxed) return isHead ? [line(0, height, width, rules.strong, greys.black)] : isEnd ? [line(0, height, width, rules.hair, greys.mid)] : [];
+      if (!boxed)
+        return isHead
+          ? [line(0, height, width, rules.strong, greys.black)]
+          : isEnd
+            ? [line(0, height, width, rules.hair, greys.mid)]
+            : [];
       return isHead ? [] : columns.map((column) => boxOf(column, height));
     },
   };

@@ -3,15 +3,17 @@
 import type { Block, List } from '../../../model/markdown.ts';
 import type { Tag } from '../Layout.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { shiftSlab } from './shiftSlab.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
+import { shiftSlab } from './shiftSlab.ts';
 
 const bullets = ['•', '–', '·'] as const;
 
 export function setList(list: List, context: FlowContext): readonly Slab[] {
   const { setting, styles, parent, listDepth } = context;
-  const tag = setting.structure.add('L', parent, { numbering: list.start === undefined ? 'Disc' : 'Decimal' });
+  const tag = setting.structure.add('L', parent, {
+    numbering: list.start === undefined ? 'Disc' : 'Decimal',
+  });
   const labels = list.items.map((_, index) =>
     list.start === undefined ? (bullets[Math.min(listDepth, 2)] ?? '•') : `${list.start + index}.`,
   );

@@ -3,8 +3,8 @@
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { setGrid } from './setGrid.ts';
 import type { Slab } from './Slab.ts';
+import { setGrid } from './setGrid.ts';
 
 export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const { origin, readers } = table;
@@ -56,7 +56,12 @@ function weightsOf(table: Table, context: FlowContext): readonly number[] {
 }
 
 function longestWord(cell: readonly Inline[], context: FlowContext): number {
-  return Math.max(0, ...plainText(cell).split(' ').map((word) => widthOf(word, context)));
+  return Math.max(
+    0,
+    ...plainText(cell)
+      .split(' ')
+      .map((word) => widthOf(word, context)),
+  );
 }
 
 function widthOf(text: string, { setting, text: style, styles }: FlowContext): number {

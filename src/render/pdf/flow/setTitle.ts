@@ -62,7 +62,8 @@ function setFigure(text: string, title: Title, tag: number, context: FlowContext
   const rise = ((style.size - beside.size) * capHeight) / unitsPerEm;
   const baseline = beside.leading - beside.depth + rise;
   return {
-    items: line === undefined ? [] : markContinued(moveItems(line.items, 0, style.size * 0.75 - line.baseline)),
+    items:
+      line === undefined ? [] : markContinued(moveItems(line.items, 0, style.size * 0.75 - line.baseline)),
     height: style.size * 0.75,
     y: baseline - style.size * 0.75,
   };

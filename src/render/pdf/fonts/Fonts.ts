@@ -67,10 +67,10 @@ export function createFonts(open: (id: FaceId) => FontkitFont): Fonts {
 
 /** Characters that act on breaking alone and have no ink: they need no glyph. */
 function isInvisible(character: string): boolean {
-  return /[\u00ad\u200b\u2060\ufeff\ufe0e\ufe0f]/u.test(character);
+  return character.replace(invisible, '') === '';
 }
 
-const invisible = /[\u00ad\u200b\u2060\ufeff\ufe0e\ufe0f]/gu;
+const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
 function createFace(id: FaceId, font: FontkitFont): Face {
   const scale = 1000 / font.unitsPerEm;
@@ -85,7 +85,9 @@ function createFace(id: FaceId, font: FontkitFont): Face {
       glyphs,
       advances,
       width: advances.reduce((sum, advance) => sum + advance, 0),
-      covered: [...word].every((sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
+      covered: [...word].every(
+        (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
+      ),
     };
     words.set(word, shaped);
     return shaped;

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Fonts, createFonts } from './Fonts.ts';
+import { createFonts, type Fonts } from './Fonts.ts';
 import { faceFiles } from './faces.ts';
 import type { Fontkit } from './fontkit-types.ts';
 

@@ -28,5 +28,5 @@ function search(text: string): readonly number[] {
 /** Whether a line may end at the space between two words: not after an opening sign that stands alone, nor before a
  *  closing one, as French sets them. */
 export function mayEndBetween(before: string, after: string): boolean {
-  return !/^[«‹(\[{¿¡]$/u.test(before) && !/^[»›)\]}!?:;%…–]$/u.test(after);
+  return !/^[«‹([{¿¡]$/u.test(before) && !/^[»›)\]}!?:;%…–]$/u.test(after);
 }

@@ -55,29 +55,40 @@ function collect(inlines: readonly Inline[], ink: Ink, to: Collector): void {
 function collectOne(inline: Inline, ink: Ink, to: Collector): void {
   switch (inline.kind) {
     case 'text':
-      return addText(inline.text, ink, to);
+      addText(inline.text, ink, to);
+      break;
     case 'code':
-      return addText(inline.text, { ...ink, face: strongFace(ink.face) }, to);
+      addText(inline.text, { ...ink, face: strongFace(ink.face) }, to);
+      break;
     case 'strong':
-      return collect(inline.children, { ...ink, face: strongFace(ink.face) }, to);
+      collect(inline.children, { ...ink, face: strongFace(ink.face) }, to);
+      break;
     case 'emphasis':
-      return collect(inline.children, { ...ink, face: emphasisFace(ink.face) }, to);
+      collect(inline.children, { ...ink, face: emphasisFace(ink.face) }, to);
+      break;
     case 'strike':
-      return collect(inline.children, { ...ink, grey: greys.mid }, to);
+      collect(inline.children, { ...ink, grey: greys.mid }, to);
+      break;
     case 'link':
-      return addLink(inline, ink, to);
+      addLink(inline, ink, to);
+      break;
     case 'blank':
-      return addBlank(inline.children, ink, to);
+      addBlank(inline.children, ink, to);
+      break;
     case 'field':
-      return addField(inline.name, ink, to);
+      addField(inline.name, ink, to);
+      break;
     case 'reference':
-      return addReference(inline, ink, to);
+      addReference(inline, ink, to);
+      break;
     case 'rule':
-      return addAtom({ kind: 'fill', width: leastFill, space: 0, breakable: true }, to);
+      addAtom({ kind: 'fill', width: leastFill, space: 0, breakable: true }, to);
+      break;
     case 'break':
-      return addAtom({ kind: 'break', width: 0, space: 0, breakable: true }, to);
+      addAtom({ kind: 'break', width: 0, space: 0, breakable: true }, to);
+      break;
     case 'image':
-      return;
+      break;
   }
 }
 
@@ -129,9 +140,15 @@ function endStretch(to: Collector): void {
 function addWord(text: string, ink: Ink, breakable: boolean, to: Collector): void {
   const face = to.setting.fonts.face(ink.face);
   const shaped = face.shape(text);
-  if (!shaped.covered) return addMixedWord(text, ink, breakable, to);
+  if (!shaped.covered) {
+    addMixedWord(text, ink, breakable, to);
+    return;
+  }
   const width = (shaped.width * ink.size) / 1000;
-  if (width > to.measure && text.length > 1) return addOverlongWord(text, ink, breakable, to);
+  if (width > to.measure && text.length > 1) {
+    addOverlongWord(text, ink, breakable, to);
+    return;
+  }
   const soft = text.endsWith('\u00ad');
   const hyphenWidth = soft ? (face.shape('-').width * ink.size) / 1000 : 0;
   to.tokens.push({ kind: 'word', text, ink, width, space: 0, breakable, hyphenWidth });
@@ -190,11 +207,7 @@ function addLink(inline: Extract<Inline, { kind: 'link' }>, ink: Ink, to: Collec
   addText(` (${address})`, { ...linked, size: ink.size * 0.85, grey: greys.dark }, to);
 }
 
-function addReference(
-  reference: Extract<Inline, { kind: 'reference' }>,
-  ink: Ink,
-  to: Collector,
-): void {
+function addReference(reference: Extract<Inline, { kind: 'reference' }>, ink: Ink, to: Collector): void {
   const { text, widest } = to.setting.resolve(reference);
   addText(text, ink, to);
   if (text === widest) return;
@@ -212,8 +225,8 @@ function widthOf(text: string, ink: Ink, setting: Setting): number {
 
 function addField(name: string, ink: Ink, to: Collector): void {
   const value = to.setting.fields.get(name);
-  if (value !== undefined) return addText(value, ink, to);
-  addAtom(ruled(Math.min(fieldWidth, to.measure)), to);
+  if (value !== undefined) addText(value, ink, to);
+  else addAtom(ruled(Math.min(fieldWidth, to.measure)), to);
 }
 
 function ruled(width: number, words: readonly Word[] = []): Blank {
@@ -255,4 +268,3 @@ function naturalWidth(words: readonly Word[]): number {
     0,
   );
 }
-

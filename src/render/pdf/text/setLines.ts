@@ -3,7 +3,7 @@
 
 import type { Item, Tag, TextRun } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
-import { rules, greys } from '../stylesheet.ts';
+import { greys, rules } from '../stylesheet.ts';
 import { breakLines } from './breakLines.ts';
 import type { Blank, Token, Word } from './Token.ts';
 
@@ -126,7 +126,15 @@ function endText(pen: Pen, continues: boolean): void {
 }
 
 function ruleItem(x: number, width: number, tag: Tag, actual: string | undefined): Item {
-  const rule = { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, width: rules.hair, grey: greys.mid } as const;
+  const rule = {
+    kind: 'rule',
+    x,
+    y: ruleDrop,
+    dx: width,
+    dy: 0,
+    width: rules.hair,
+    grey: greys.mid,
+  } as const;
   return actual === undefined ? { ...rule, tag } : { ...rule, tag, actual };
 }
 

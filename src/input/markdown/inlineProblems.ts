@@ -1,0 +1,29 @@
+// What can be wrong within a line of Markdown.
+
+import type { Diagnostic, Location } from '../../diagnostics/Diagnostic.ts';
+import { problem } from '../../diagnostics/problem.ts';
+
+export function htmlProblem(source: string, origin: Location): Diagnostic {
+  const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(source)?.[0] ?? source.slice(0, 12);
+  return problem(
+    'html-is-not-used',
+    origin,
+    `\`${tag}\` is HTML, which can be neither checked nor printed.`,
+    ['write it in Markdown; where `<` is meant as a sign, write `\\<`'],
+  );
+}
+
+/** `</b>` after a `<b>` that has its diagnostic. */
+export function isClosingOfReported(tag: string, source: string): boolean {
+  const name = /^<\/([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
+  return name !== undefined && source.includes(`<${name}`);
+}
+
+export function misplacedLines(origin: Location): Diagnostic {
+  return problem(
+    'lines-stand-alone',
+    origin,
+    '`@lines` draws whole lines, so it cannot stand in a heading, a cell or within marks.',
+    ['put it on a line of its own, or write `____` for space within a line'],
+  );
+}
