@@ -8,6 +8,7 @@ import { checkAgendas } from './checks/checkAgendas.ts';
 import { checkFile } from './checks/checkFile.ts';
 import { checkMarks } from './checks/checkMarks.ts';
 import { checkObjectives } from './checks/checkObjectives.ts';
+import { checkOnAgenda } from './checks/checkOnAgenda.ts';
 import { checkPolicy } from './checks/checkPolicy.ts';
 import { checkReferences, checkSharedHandout } from './checks/checkReferences.ts';
 import { type AnyEntry, makeScopes, type Scope } from './Scope.ts';
@@ -28,8 +29,9 @@ export function checkProject(read: Outcome<ProjectFiles>): Outcome<Project> {
     ...made.value.entries.flatMap((entry) => checkEntry(scopes, entry)),
     ...scopes.flatMap(checkScope),
   ];
-  const shown = scopes.reduce<readonly Diagnostic[]>(withoutSilenced, arrange(found));
-  return { value: { workshops: scopes.flatMap((scope) => assembleSound(scope, shown)) }, diagnostics: shown };
+  const workshops = scopes.flatMap((scope) => assembleSound(scope, found));
+  const all = arrange([...found, ...workshops.flatMap(checkOnAgenda)]);
+  return { value: { workshops }, diagnostics: scopes.reduce<readonly Diagnostic[]>(withoutSilenced, all) };
 }
 
 function checkEntry(scopes: readonly Scope[], entry: AnyEntry): readonly Diagnostic[] {

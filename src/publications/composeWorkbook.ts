@@ -15,7 +15,8 @@ import { exercisePage } from './workbook/exercisePage.ts';
 import { flowBody } from './workbook/flowBody.ts';
 import { principlePage } from './workbook/principlePage.ts';
 
-/** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other. */
+/** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other, and the
+ * closing exercise has to do as an action plan. */
 const shortAgenda = 45;
 
 export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
@@ -23,10 +24,10 @@ export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
   const short = plan.agenda.minutes <= shortAgenda;
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
-  const opening = [...agendaPage(plan, say), ...objectivesPage(plan, say, short ? 1 : 3)];
+  const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
   const parts = [
     ...plan.items.flatMap((item) => itemPages(plan, item, say, short)),
-    actionPlanPage(say, short ? 1 : 4, origin),
+    ...(short ? [] : [actionPlanPage(say, 4, origin)]),
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
   const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
@@ -69,7 +70,7 @@ function itemPages(
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
       ? [differencesPage(plan, say)]
       : []),
-    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say)]),
+    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say, short)]),
   ];
 }
 

@@ -7,5 +7,4 @@ import type { Code } from '../../src/diagnostics/catalogue.ts';
 export const laterCodes: readonly Code[] = [
   ...(Object.keys(planRules) as (keyof typeof planRules)[]),
   ...(Object.keys(outputRules) as (keyof typeof outputRules)[]),
-  'reference-is-on-agenda',
 ];

@@ -5,7 +5,7 @@ import { findIn } from '../findIn.ts';
 const whole = {
   ...exampleProject,
   ...exercise(
-    'minutes: {min: 10, plan: 15, max: 20}\nsteps: [{minutes: 15, do: "Ask @page(listen)"}]\nvariants: {video: same}',
+    'minutes: {min: 10, plan: 15, max: 20}\nprinciples: [listen]\nsteps: [{minutes: 15, do: "Ask @page(listen)"}]\nvariants: {video: same}',
     '# Pairs\n\n- [[one]] ____\n\n| a | b |\n|---|---|\n| {{team}} | @slide(listen) |\n\n## Facilitator notes\n\n<!-- aside -->\n',
   ),
   ...workshop('objectives: &all [{id: ask, text: Ask}]\nx-again: *all'),

@@ -147,8 +147,9 @@ describe('another workshop', () => {
   };
 
   test('lends its exercises with their principles, under its name', () => {
-    const { project, text } = tea(coffee);
-    expect(text).toBe('');
+    const { project, places } = tea(coffee);
+    // Once for each workshop's agenda.
+    expect(places).toEqual(Array(2).fill('decks/coffee/exercises/grind.md:7:22 reference-is-on-agenda'));
     const made = project.workshops.find(({ id }) => id === 'tea');
     expect(made?.agendas[0]?.items.map(({ exercise }) => exercise)).toEqual(['coffee/grind', 'pairs']);
     expect(made?.exercises.get('coffee/grind')).toMatchObject({
@@ -219,10 +220,12 @@ describe('editions', () => {
   });
 
   test('another edition is forgotten by exercises, but its titles can be named', () => {
-    const made = only({ ...files, ...workshop('edition: practice') });
-    expect(made.principles.map(({ id }) => id)).toEqual(['hear', 'all']);
-    expect(made.exercises.get('pairs')?.principles).toEqual(['hear']);
-    expect(made.titles.get('principle:listen')).toBe('Listen first');
+    const found = tea({ ...files, ...workshop('edition: practice') });
+    expect(found.codes).toEqual(['reference-is-on-agenda']);
+    const [made] = found.project.workshops;
+    expect(made?.principles.map(({ id }) => id)).toEqual(['hear', 'all']);
+    expect(made?.exercises.get('pairs')?.principles).toEqual(['hear']);
+    expect(made?.titles.get('principle:listen')).toBe('Listen first');
   });
 });
 

@@ -21,8 +21,8 @@ export const referenceRules = {
     severity: 'error',
     rule: '`@page(id)` and `@slide(id)` name something of the workshop.',
     why: 'An exercise, principle, handout, question or KPI, looked for in this order; `@page(principle:listen)` names the kind.',
-    wrong: exercise('minutes: 15', 'See @page(lissen).\n'),
-    right: exercise('minutes: 15', 'See @page(listen).\n'),
+    wrong: exercise('minutes: 15\nprinciples: [listen]', 'See @page(lissen).\n'),
+    right: exercise('minutes: 15\nprinciples: [listen]', 'See @page(listen).\n'),
   },
   'reference-is-on-agenda': {
     severity: 'warning',

@@ -7,10 +7,15 @@ import type { PrintBlock } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { grid, group, lines, role, title, words } from './blocks.ts';
 
-export function agendaPage(plan: Plan, say: Words): readonly PrintBlock[] {
+/** `short`: in one line where there is no break. */
+export function agendaPage(plan: Plan, say: Words, short: boolean): readonly PrintBlock[] {
   const { origin } = plan.workshop;
   const clock = (minutes: number) => words(formatClock(minutes, plan.workshop.lang));
   const breaks = plan.items.filter((item) => item.kind === 'break');
+  if (short && breaks.length === 0) {
+    const times = [plan.start, plan.end].map((time) => formatClock(time, plan.workshop.lang));
+    return [role('body', words(times.join('–')), origin)];
+  }
   const rows = [
     [clock(plan.start), words(say.start)],
     ...breaks.map((item) => [clock(item.start), item.title.length > 0 ? item.title : words(say.break)]),

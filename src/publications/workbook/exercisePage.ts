@@ -12,7 +12,8 @@ import { flowBody } from './flowBody.ts';
 /** Lines to write on for an exercise whose author left no room to write. */
 const linesWhereNone = 8;
 
-export function exercisePage(planned: PlannedExercise, say: Words): readonly PrintBlock[] {
+/** `short`: the task alone, for a workbook of a few pages. */
+export function exercisePage(planned: PlannedExercise, say: Words, short: boolean): readonly PrintBlock[] {
   const { exercise } = planned;
   const { origin } = exercise;
   const label = `exercise:${exercise.id}` as const;
@@ -20,11 +21,11 @@ export function exercisePage(planned: PlannedExercise, say: Words): readonly Pri
   const without = plainText(exercise.title.inlines);
   return [
     slideNote(label, origin),
-    title(1, exercise.title.inlines, origin, {
+    title(short ? 2 : 1, exercise.title.inlines, origin, {
       kicker: words([say.exercise, ...planned.group.map((grouping) => say.group[grouping])].join(' · ')),
       labels: [label],
     }),
-    ...(exercise.purpose === undefined
+    ...(exercise.purpose === undefined || short
       ? []
       : [role('lead', exercise.purpose.inlines, exercise.purpose.origin)]),
     ...flowBody(source, { without, breaks: exercise.body.handout !== undefined }),

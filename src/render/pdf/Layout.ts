@@ -161,6 +161,8 @@ export interface Layout {
   readonly outline: readonly OutlineEntry[];
   /** Page number, from 1, of each label that a title carries. */
   readonly labels: ReadonlyMap<LabelKey, number>;
+  /** Page number that its text prints for each label; undefined where the title stands in for it. */
+  readonly references: ReadonlyMap<LabelKey, number | undefined>;
   readonly viewer: {
     readonly outline: boolean;
     readonly duplex?: 'DuplexFlipLongEdge' | 'DuplexFlipShortEdge' | 'Simplex';

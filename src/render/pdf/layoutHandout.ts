@@ -9,6 +9,7 @@ import type { Labels } from '../../publications/Labels.ts';
 import { checkReaders } from './checkReaders.ts';
 import type { FlowContext } from './flow/FlowContext.ts';
 import { type PlacedMark, paginate } from './flow/paginate.ts';
+import type { Slab } from './flow/Slab.ts';
 import { setBlocks } from './flow/setBlocks.ts';
 import type { Fonts } from './fonts/Fonts.ts';
 import { type Geometry, handoutGeometry } from './geometry.ts';
@@ -33,17 +34,18 @@ export function layoutHandout(
   const structure = createStructure();
   const root = structure.add('Document', undefined);
   const diagnostics = new Map<string, Diagnostic>();
+  const references = new Map<LabelKey, number | undefined>();
   const setting: Setting = {
     fonts,
     structure,
     edition: document.edition,
     fields: document.fields,
-    resolve: createResolver(document.references, labels, widest),
+    resolve: createResolver(document.references, labels, widest, references),
     report: (problem) => addProblem(problem, diagnostics),
   };
   const context = flowContext(geometry, styles, setting, root);
   const cover = document.cover.length === 0 ? [] : [layoutCover(document.cover, context, geometry)];
-  const flowed = paginate(setBlocks(document.blocks, context), {
+  const flowed = paginate(setSections(document.blocks, context), {
     geometry,
     snap: styles.snap,
     firstPage: cover.length + 1,
@@ -60,9 +62,21 @@ export function layoutHandout(
     structure: structure.nodes,
     outline: flowed.marks.map(outlineEntry),
     labels: pageLabels(flowed.marks),
+    references,
     viewer: { outline: true },
     diagnostics: [...diagnostics.values()],
   };
+}
+
+/** What stands between page breaks, each part set when it is asked for. */
+function* setSections(blocks: readonly PrintBlock[], context: FlowContext): Iterable<readonly Slab[]> {
+  let start = 0;
+  for (let index = 1; index <= blocks.length; index += 1) {
+    const kind = blocks[index]?.kind;
+    if (index < blocks.length && kind !== 'page-break' && kind !== 'divider') continue;
+    yield setBlocks(blocks.slice(start, index), context);
+    start = index;
+  }
 }
 
 function flowContext(geometry: Geometry, styles: Stylesheet, setting: Setting, root: number): FlowContext {

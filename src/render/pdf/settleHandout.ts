@@ -1,6 +1,5 @@
 // Lays a handout out until the page numbers in its text are those of its pages.
 
-import type { LabelKey } from '../../model/markdown.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import type { Fonts } from './fonts/Fonts.ts';
@@ -17,13 +16,9 @@ export function settleHandout(document: HandoutDocument, labels: Labels, fonts: 
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const layout = layoutHandout(document, { ...labels, page: known }, fonts, widest);
     const next = new Map([...labels.page, ...layout.labels]);
-    if (isSame(known, next)) return layout;
+    if ([...layout.references].every(([key, printed]) => next.get(key) === printed)) return layout;
     for (const [key, page] of next) widest.set(key, Math.max(page, widest.get(key) ?? 0));
     known = next;
   }
   throw new Error(`The page numbers of ${document.id} do not settle.`);
-}
-
-function isSame(one: ReadonlyMap<LabelKey, number>, other: ReadonlyMap<LabelKey, number>): boolean {
-  return one.size === other.size && [...one].every(([key, page]) => other.get(key) === page);
 }

@@ -41,6 +41,7 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     structure: structure.nodes,
     outline: stock === undefined ? [] : outlineOf(sheet, stock),
     labels: new Map(),
+    references: new Map(),
     viewer: { outline: true, printScaling: 'None', ...duplexOf(sheet) },
     diagnostics: withoutRepeats(diagnostics),
   };

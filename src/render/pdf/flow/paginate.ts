@@ -63,23 +63,37 @@ interface Book {
 const noteGap = 8.5;
 const tolerance = 0.01;
 
-export function paginate(slabs: readonly Slab[], options: PaginateOptions): Pagination {
-  return fill(
-    tightenSections(slabs, (section) => extent(section, options)),
-    options,
-    false,
-  );
+/** A section is what one page break starts; sections are asked for one by one, so that the strips of one can be
+ *  forgotten before the next are set. */
+export function paginate(sections: Iterable<readonly Slab[]>, options: PaginateOptions): Pagination {
+  const book = newBook(options, false);
+  for (const section of sections) {
+    fill(
+      tightenSections(section, (part) => extent(part, options)),
+      book,
+    );
+  }
+  closePage(book);
+  return { pages: book.pages, marks: book.marks };
 }
 
 /** How many pages strips take by themselves, and the share of the last one. */
 function extent(slabs: readonly Slab[], options: PaginateOptions): Extent {
-  const { pages, end } = fill([...slabs], options, true);
-  return { pages: pages.length, last: end / options.geometry.height };
+  const book = newBook(options, true);
+  fill([...slabs], book);
+  const end = book.open?.y ?? 0;
+  closePage(book);
+  return { pages: book.pages.length, last: end / options.geometry.height };
 }
 
 /** `dry`: only counts. */
-function fill(queue: Slab[], options: PaginateOptions, dry: boolean): Pagination & { readonly end: number } {
-  const book: Book = { options, dry, pages: [], marks: [], open: undefined, givenUp: { wish: 0, need: 0 } };
+function newBook(options: PaginateOptions, dry: boolean): Book {
+  return { options, dry, pages: [], marks: [], open: undefined, givenUp: { wish: 0, need: 0 } };
+}
+
+function fill(queue: Slab[], book: Book): void {
+  book.givenUp.wish = 0;
+  book.givenUp.need = 0;
   let index = 0;
   while (index < queue.length) {
     const slab = queue[index];
@@ -91,9 +105,6 @@ function fill(queue: Slab[], options: PaginateOptions, dry: boolean): Pagination
     }
     index = placeNext(queue, index, book);
   }
-  const end = book.open?.y ?? 0;
-  closePage(book);
-  return { pages: book.pages, marks: book.marks, end };
 }
 
 /** Places the strips from `index` on that hold together; gives the index of the next one. A chain that no page could

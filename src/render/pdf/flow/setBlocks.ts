@@ -2,12 +2,12 @@
 // out: strips from top to bottom. Never knows on which page they will stand.
 
 import type { Inline, Picture } from '../../../model/markdown.ts';
-import type { Aside, Group, PrintBlock, RoleParagraph } from '../../../publications/Handout.ts';
+import type { Aside, Group, PrintBlock } from '../../../publications/Handout.ts';
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import type { FlowContext } from './FlowContext.ts';
 import { heightOf, type Note, type Slab } from './Slab.ts';
-import { emptySlab, padded, setBox, setColumns, setWritingBox } from './setBox.ts';
+import { emptySlab, setBox, setColumns, setWritingBox } from './setBox.ts';
 import { setGrid } from './setGrid.ts';
 import { setList } from './setList.ts';
 import { setParagraph, setText } from './setParagraph.ts';

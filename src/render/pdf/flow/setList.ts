@@ -2,6 +2,7 @@
 
 import type { Block, List } from '../../../model/markdown.ts';
 import type { Tag } from '../Layout.ts';
+import type { Stylesheet } from '../stylesheet.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
@@ -24,12 +25,17 @@ export function setList(list: List, context: FlowContext): readonly Slab[] {
     slabs.map((slab, index) => ({
       ...slab,
       above: index === 0 ? (item === 0 ? 0 : gap) : slab.above,
-      below: index === slabs.length - 1 ? gap : slab.below,
+      below: index === slabs.length - 1 ? gap : insideItem(slab, list.tight, styles),
     })),
   );
   return spaced.map((slab, index) =>
     index === spaced.length - 1 ? { ...slab, below: listDepth === 0 ? styles.paragraph.below : gap } : slab,
   );
+}
+
+/** In a tight list, what nests in an item follows its text without space. */
+function insideItem(slab: Slab, tight: boolean, styles: Stylesheet): number {
+  return tight && slab.below === styles.paragraph.below ? 0 : slab.below;
 }
 
 /** As wide as the widest label and a space, and never less than a grid unit. */
