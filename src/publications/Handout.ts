@@ -132,6 +132,8 @@ export interface HandoutDocument {
   readonly duplex: Duplex;
   readonly print: Print;
   readonly edition: Edition;
+  /** Whether pages have a column for side notes; without one, the text is wider. */
+  readonly noteColumn: boolean;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];

@@ -23,6 +23,7 @@ export function handoutFrame(
     duplex: handout.duplex ?? 'none',
     print: handout.print,
     edition: handout.edition,
+    noteColumn: handout.template === 'workbook',
     running: workshop,
     footer: plan.brand.footer === undefined ? '' : plainText(plan.brand.footer.inlines),
     references: { page: say.page('%'), slide: say.slide('%') },

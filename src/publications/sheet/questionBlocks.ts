@@ -26,12 +26,19 @@ function answer(question: Question, say: Words): readonly PrintBlock[] {
     }
     case 'choice':
     case 'multi':
-      return question.choices.map((choice) =>
-        role('body', [...words(`${box} `), ...choice.inlines], choice.origin),
-      );
+      return [role('body', choices(question), origin)];
     case 'text':
       return [lines(3, origin)];
   }
+}
+
+/** One below the other, as one paragraph. */
+function choices({ choices }: Question): readonly Inline[] {
+  return choices.flatMap((choice, index): readonly Inline[] => [
+    ...(index === 0 ? [] : [{ kind: 'break' } as const]),
+    ...words(`${box}\u2002`),
+    ...choice.inlines,
+  ]);
 }
 
 /** "hardly ☐ 1 ☐ 2 ☐ 3 always": a number at each box, so that the scale can be read aloud. */

@@ -1,7 +1,8 @@
 // Sheets and the areas of their pages. Comes in: paper, duplex. Goes out: where text, notes, heads and feet stand,
 // in points. Knows nothing of text.
 
-import type { Duplex, Paper } from '../../model/Handout.ts';
+import type { Paper } from '../../model/Handout.ts';
+import type { HandoutDocument } from '../../publications/Handout.ts';
 import { mm } from './units.ts';
 
 export interface Size {
@@ -45,36 +46,47 @@ export interface Geometry {
 
 /** mm: the inner margin keeps clear of punched holes; nothing stands within 6.4 of an edge. */
 const margins = { inner: 22, outer: 15, head: 22, foot: 20, headLine: 13, footLine: 11.5 };
-const measure = 122;
+const measure = { withNotes: 122, alone: 150 };
 const gap = 6;
 
+type Form = Pick<HandoutDocument, 'paper' | 'duplex' | 'noteColumn'>;
+
 /** `grid` is the distance of baselines; the text block holds a whole number of them. */
-export function handoutGeometry(paper: Paper, duplex: Duplex, grid: number): Geometry {
+export function handoutGeometry({ paper, duplex, noteColumn }: Form, grid: number): Geometry {
   const page = paperSizes[paper];
-  const wideWidth = page.width - mm(margins.inner + margins.outer);
-  const noteWidth = wideWidth - mm(measure + gap);
   const height = Math.floor((page.height - mm(margins.head + margins.foot)) / grid) * grid;
-  const frame = (mirrored: boolean): Frame => ({
-    x: mirrored ? mm(margins.outer) + noteWidth + mm(gap) : mm(margins.inner),
-    width: mm(measure),
-    wideX: mm(mirrored ? margins.outer : margins.inner),
-    wideWidth,
-    noteX: mirrored ? mm(margins.outer) : mm(margins.inner + measure + gap),
-    noteWidth,
+  const upright = {
     top: mm(margins.head),
     height,
     headY: mm(margins.headLine),
     footY: page.height - mm(margins.footLine),
-    outerAtStart: mirrored,
-  });
-  const right = frame(false);
-  const left = duplex === 'none' ? right : frame(true);
-  return {
-    page,
-    width: mm(measure),
-    wideWidth,
-    noteWidth,
-    height,
-    frame: (pageNumber) => (pageNumber % 2 === 0 ? left : right),
   };
+  const across = noteColumn ? withNotes(page) : alone(page);
+  const right = { ...across(false), ...upright, outerAtStart: false };
+  const left = duplex === 'none' ? right : { ...across(true), ...upright, outerAtStart: true };
+  const { width, wideWidth, noteWidth } = right;
+  return { page, width, wideWidth, noteWidth, height, frame: (number) => (number % 2 === 0 ? left : right) };
+}
+
+type Across = Pick<Frame, 'x' | 'width' | 'wideX' | 'wideWidth' | 'noteX' | 'noteWidth'>;
+
+/** Text block, gap, note column; on left pages of a duplex print the other way round. */
+function withNotes(page: Size): (mirrored: boolean) => Across {
+  const wideWidth = page.width - mm(margins.inner + margins.outer);
+  const noteWidth = wideWidth - mm(measure.withNotes + gap);
+  return (mirrored) => ({
+    x: mirrored ? mm(margins.outer) + noteWidth + mm(gap) : mm(margins.inner),
+    width: mm(measure.withNotes),
+    wideX: mm(mirrored ? margins.outer : margins.inner),
+    wideWidth,
+    noteX: mirrored ? mm(margins.outer) : mm(margins.inner + measure.withNotes + gap),
+    noteWidth,
+  });
+}
+
+/** One column in the middle. */
+function alone(page: Size): (mirrored: boolean) => Across {
+  const width = mm(measure.alone);
+  const x = (page.width - width) / 2;
+  return () => ({ x, width, wideX: x, wideWidth: width, noteX: x, noteWidth: width });
 }

@@ -30,7 +30,7 @@ export function layoutHandout(
 ): Layout {
   checkReaders(document);
   const styles = stylesheet(document.print);
-  const geometry = handoutGeometry(document.paper, document.duplex, styles.grid);
+  const geometry = handoutGeometry(document, styles.grid);
   const structure = createStructure();
   const root = structure.add('Document', undefined);
   const diagnostics = new Map<string, Diagnostic>();

@@ -102,6 +102,7 @@ export function handout(blocks: readonly PrintBlock[], more: Partial<HandoutDocu
     duplex: 'long-edge',
     print: 'clear',
     edition: 'blank',
+    noteColumn: true,
     cover: [],
     blocks,
     running: 'Serving each other well',
