@@ -95,7 +95,7 @@ interface Prepared extends CheckResult {
 async function prepare(options: BuildOptions): Promise<Prepared> {
   const project = await openProject(options.root);
   const plans = planChosen(project, options);
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
+  const { loadFonts } = await import('./fonts/loadFonts.ts');
   const fonts = await loadFonts();
   const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
   const found = agendas.flatMap(({ plan, diagnostics }) =>
@@ -130,8 +130,8 @@ async function render(
   options: BuildOptions,
 ): Promise<readonly WorkshopOutputs[]> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const renderers = { decks: deckRenderer(), fonts: await loadFonts() };
+  const { loadFonts } = await import('./fonts/loadFonts.ts');
+  const renderers = { decks: deckRenderer(options.theme), fonts: await loadFonts() };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {

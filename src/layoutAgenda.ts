@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -13,7 +14,6 @@ import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
 import type { Labels } from './publications/Labels.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 

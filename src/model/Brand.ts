@@ -2,7 +2,8 @@
 
 import * as z from 'zod';
 import type { Location } from '../diagnostics/Diagnostic.ts';
-import { plain, record, text } from './fields.ts';
+import { themes } from './colours/Theme.ts';
+import { oneOf, plain, record, text } from './fields.ts';
 import type { PictureFile } from './markdown.ts';
 
 const colour = (description: string) =>
@@ -15,6 +16,9 @@ export const brandSchema = record({
   title: text('Name of the brand').optional(),
   logo: plain('Picture beside this file').optional(),
   logo_alt: text('What the logo shows, for screen readers').optional(),
+  theme: oneOf(themes, 'How slides look where `--theme` does not say; print is always light').default(
+    'light',
+  ),
   colours: record(
     {
       ink: colour('Text').default('#16262E'),
@@ -26,6 +30,18 @@ export const brandSchema = record({
       rest: colour('Breaks').default('#F6F0E6'),
     },
     'Colours',
+  ).prefault({}),
+  dark: record(
+    {
+      ink: colour('Text').optional(),
+      ground: colour('Slides').optional(),
+      primary: colour('Kickers, figures, rules').optional(),
+      accent: colour('"Instead of", warnings').optional(),
+      muted: colour('Footers, secondary text').optional(),
+      tint: colour('Panels').optional(),
+      rest: colour('Breaks').optional(),
+    },
+    'Colours of dark slides; default: made from `colours`',
   ).prefault({}),
   fonts: record(
     {

@@ -50,7 +50,7 @@ export interface Region extends Type {
 }
 
 export interface Regions {
-  readonly ground: 'ground' | 'primary' | 'rest' | 'tint';
+  readonly ground: 'ground' | 'cover' | 'rest' | 'tint';
   readonly kicker: Region;
   /** As high as one line. Each further line moves the body down by one leading. */
   readonly title: Region;
@@ -92,7 +92,7 @@ const videoFace: Face = { ...roomFace, body: { size: 40, leading: 54 }, afterTit
 
 const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   title: {
-    ground: 'primary',
+    ground: 'cover',
     title: { size: 84, leading: 88 },
     body: { size: 34, leading: 46 },
     kickerY: 150,

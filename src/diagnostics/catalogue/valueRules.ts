@@ -114,6 +114,13 @@ export const valueRules = {
     wrong: brand('colours: {primary: teal}'),
     right: brand('colours: {primary: "#0B5B5E"}'),
   },
+  'colours-can-be-read': {
+    severity: 'error',
+    rule: 'Each colour of a brand has a contrast of 4.5 to 1, or more, to what it stands on.',
+    why: 'Slides are read from the back row, on poor projectors and by eyes of every age. Texts are compared with the ground, panels and breaks with the texts on them. The hint gives the nearest colour that passes.',
+    wrong: brand('colours: {primary: "#7FB8B5"}'),
+    right: brand('colours: {primary: "#0B5B5E"}'),
+  },
   'language-is-known': {
     severity: 'error',
     rule: 'A language is written as BCP 47 has it.',

@@ -2,6 +2,7 @@
 // file, and the same without a note for participants. In: deck, labels, brand. Out: OutputFiles. Asks no network.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
 import type { LabelKey } from '../../model/markdown.ts';
 import type { Deck } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
@@ -18,34 +19,40 @@ export interface DeckRenderer {
   readonly render: (deck: Deck, labels: Labels, brand: Brand) => Promise<readonly OutputFile[]>;
 }
 
-export function deckRenderer(): DeckRenderer {
+/** `theme` goes before the brand's own. */
+export function deckRenderer(theme?: Theme): DeckRenderer {
   const engines = new Map<string, Promise<MarpEngine>>();
   return {
     render: async (deck, labels, brand) => {
-      const theme = themeCss(brand);
-      const engine = engines.get(theme) ?? startEngine(theme);
-      engines.set(theme, engine);
-      return deckFiles(deck, deckMarkdown(deck, labels, brand), { theme, engine: await engine, brand });
+      const css = themeCss(brand, theme);
+      const engine = engines.get(css) ?? startEngine(css);
+      engines.set(css, engine);
+      return deckFiles(deck, deckMarkdown(deck, labels, brand), { css, engine: await engine, brand });
     },
   };
 }
 
-export function renderDeck(deck: Deck, labels: Labels, brand: Brand): Promise<readonly OutputFile[]> {
-  return deckRenderer().render(deck, labels, brand);
+export function renderDeck(
+  deck: Deck,
+  labels: Labels,
+  brand: Brand,
+  theme?: Theme,
+): Promise<readonly OutputFile[]> {
+  return deckRenderer(theme).render(deck, labels, brand);
 }
 
-async function startEngine(theme: string): Promise<MarpEngine> {
+async function startEngine(css: string): Promise<MarpEngine> {
   const { marpEngine } = await import('./marpEngine.ts');
-  return marpEngine(theme);
+  return marpEngine(css);
 }
 
 interface Look {
-  readonly theme: string;
+  readonly css: string;
   readonly engine: MarpEngine;
   readonly brand: Brand;
 }
 
-function deckFiles(deck: Deck, made: DeckMarkdown, { theme, engine, brand }: Look): readonly OutputFile[] {
+function deckFiles(deck: Deck, made: DeckMarkdown, { css, engine, brand }: Look): readonly OutputFile[] {
   const slides = engine.slides(made.markdown);
   const fonts = fontFaces(needs(brand, slides), deckText(slides));
   const page = {
@@ -61,7 +68,7 @@ function deckFiles(deck: Deck, made: DeckMarkdown, { theme, engine, brand }: Loo
   });
   return [
     text('deck.md', 'deck', 'facilitator', made.markdown),
-    text('theme.css', 'theme', 'participant', `${theme}\n${fonts}\n`),
+    text('theme.css', 'theme', 'participant', `${css}\n${fonts}\n`),
     text('deck.html', 'deck', 'facilitator', fillBespoke({ ...page, styles: withNotes, notes: made.notes })),
     text('deck.participants.html', 'deck', 'participant', fillBespoke({ ...page, notes: [] })),
     ...made.pictures.map(({ path, picture }) => ({

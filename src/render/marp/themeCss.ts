@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
+import { themeColours } from '../../model/colours/themeColours.ts';
 import {
   type Regions,
   regionsOf,
@@ -16,25 +18,24 @@ import { themeName } from './deckMarkdown.ts';
 
 const look = new URL('../../../templates/themes/deckhand.css', import.meta.url);
 
-export function themeCss(brand: Brand): string {
+export function themeCss(brand: Brand, theme: Theme = brand.theme): string {
   return [
     `/* @theme ${themeName} */`,
     `/* @size 16:9 ${slideSize.width}px ${slideSize.height}px */`,
-    colours(brand),
+    tokens(brand, theme),
     readFileSync(look, 'utf8'),
     placesByLayout(),
     textSizes(),
   ].join('\n');
 }
 
-function colours({ colours: own, fonts }: Brand): string {
-  const tokens = Object.entries(own).map(([name, value]) => `  --${name}: ${value};`);
+function tokens(brand: Brand, theme: Theme): string {
+  const { onCover, ...colours } = themeColours(brand, theme);
+  const { fonts } = brand;
   return [
     ':root {',
-    ...tokens,
-    '  --strong: var(--primary);',
-    '  --warning: var(--accent);',
-    '  --surface-text: var(--ground);',
+    ...Object.entries(colours).map(([name, value]) => `  --${name}: ${value};`),
+    `  --on-cover: ${onCover};`,
     `  --font-heading: ${JSON.stringify(fonts.heading)}, Georgia, serif;`,
     `  --font-body: ${JSON.stringify(fonts.body)}, "Helvetica Neue", Arial, sans-serif;`,
     '}',
