@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly paper?: Paper | undefined;
   /** How slides look; default the brand's. */
   readonly theme?: Theme | undefined;
+  /** Shrinks the type of a deck, within limits, where a slide has no room for its text. */
+  readonly fit?: boolean | undefined;
   readonly participants?: number | undefined;
   readonly only?: readonly OutputGroup[] | undefined;
   /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */

@@ -97,7 +97,7 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
   const plans = planChosen(project, options);
   const { loadFonts } = await import('./fonts/loadFonts.ts');
   const fonts = await loadFonts();
-  const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
+  const agendas = plans.map((plan) => layoutAgenda(plan, fonts, options.fit));
   const found = agendas.flatMap(({ plan, diagnostics }) =>
     audible(plan.workshop, [...checkPacing(plan), ...diagnostics]),
   );

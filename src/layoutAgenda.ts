@@ -13,6 +13,8 @@ import { composeHandouts } from './publications/composeHandouts.ts';
 import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
 import type { Labels } from './publications/Labels.ts';
+import { checkDeck } from './render/marp/fit/checkDeck.ts';
+import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
@@ -26,14 +28,16 @@ export interface LaidOutAgenda {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
+/** `fit`: slides on which something has no room shrink the type of their deck. */
+export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
   const { terms } = plan.brand;
-  const deck = replaceTerms(composeDeck(plan), terms);
+  const composed = replaceTerms(composeDeck(plan), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
-  const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
+  const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
+  const deck = fit ? fitDeck(composed, labels, fonts) : composed;
   const documents = handouts.documents.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
@@ -46,6 +50,7 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
     documents,
     cards,
     diagnostics: [
+      ...checkDeck(deck, labels, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),

@@ -14,6 +14,7 @@ export interface BuildFlags extends ProjectFlags {
   readonly session?: string;
   readonly paper?: 'a4' | 'letter';
   readonly theme?: Theme;
+  readonly fit?: boolean;
   readonly participants?: number;
   readonly only?: readonly OutputGroup[];
   readonly handout?: readonly string[];
@@ -48,6 +49,7 @@ export function addBuildOptions(command: Command): Command {
         themes,
       ),
     )
+    .option('--fit', 'shrink the type of a deck, within limits, where a slide has no room for its text')
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
@@ -69,6 +71,7 @@ export function toBuildOptions(
     session: flags.session,
     paper: flags.paper,
     theme: flags.theme,
+    fit: flags.fit,
     participants: flags.participants,
     only: flags.only,
     handouts: flags.handout,

@@ -64,6 +64,8 @@ export interface Regions {
   readonly tableHead: number;
   /** Above and below the text of a row of a table or list. */
   readonly rowPadding: number;
+  /** Pictures among text are never higher. */
+  readonly pictureHeight: number;
 }
 
 const margin = { x: 80, top: 64, bottom: 72 };
@@ -109,6 +111,9 @@ const leadings = { 32: 42, 34: 44, 36: 48, 38: 48, 40: 54, 44: 58, 52: 66, 60: 7
 function types(...sizes: readonly (keyof typeof leadings)[]): readonly Type[] {
   return sizes.map((size) => ({ size, leading: leadings[size] }));
 }
+
+/** What `--fit` may shrink the type of a whole deck by: 34 px become 27 at most. */
+export const typeScales: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8];
 
 export const typeScale: readonly Type[] = types(32, 34, 36, 38, 40, 44, 52, 60, 72);
 
@@ -177,6 +182,7 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
     ...columnsOf(layout, body.width),
     tableHead: headed.has(layout) ? 56 : 0,
     rowPadding: face.rowPadding,
+    pictureHeight: 420,
   };
 }
 

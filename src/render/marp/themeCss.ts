@@ -13,8 +13,9 @@ import {
   slideLayouts,
   slideSize,
   typeScale,
+  typeScales,
 } from '../../publications/slideRegions.ts';
-import { themeName } from './deckMarkdown.ts';
+import { scaleClass, themeName } from './deckMarkdown.ts';
 
 const look = new URL('../../../templates/themes/deckhand.css', import.meta.url);
 
@@ -26,6 +27,7 @@ export function themeCss(brand: Brand, theme: Theme = brand.theme): string {
     readFileSync(look, 'utf8'),
     placesByLayout(),
     textSizes(),
+    scales(),
   ].join('\n');
 }
 
@@ -63,12 +65,12 @@ function places(regions: Regions, setting: Setting): string {
     '--surface': `var(--${regions.ground})`,
     '--top': `${kicker.y}px`,
     '--right': `${right}px`,
-    '--title-size': `${title.size}px`,
-    '--title-leading': `${title.leading}px`,
+    '--title-size': scaled(title.size),
+    '--title-leading': scaled(title.leading),
     '--title-width': `${title.width}px`,
     '--after-title': `${body.y - title.y - title.leading}px`,
-    '--body-size': `${body.size}px`,
-    '--body-leading': `${body.leading}px`,
+    '--body-size': scaled(body.size),
+    '--body-leading': scaled(body.leading),
     '--body-width': `${body.width}px`,
     '--row-padding': `${regions.rowPadding}px`,
     '--column': columns?.[0] === undefined ? undefined : `${columns[0]}px`,
@@ -94,7 +96,17 @@ function textSizes(): string {
   return typeScale
     .map(
       ({ size, leading }) =>
-        `section.text-${size}.text-${size}.text-${size} {\n  --body-size: ${size}px;\n  --body-leading: ${leading}px;\n}`,
+        `section.text-${size}.text-${size}.text-${size} {\n  --body-size: ${scaled(size)};\n  --body-leading: ${scaled(leading)};\n}`,
     )
+    .join('\n');
+}
+
+function scaled(px: number): string {
+  return `calc(${px}px * var(--scale))`;
+}
+
+function scales(): string {
+  return typeScales
+    .map((scale) => `${scale === 1 ? 'section' : `section.${scaleClass(scale)}`} {\n  --scale: ${scale};\n}`)
     .join('\n');
 }
