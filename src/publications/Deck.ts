@@ -18,10 +18,14 @@ export type SlideLayout =
   | 'invitation'
   | 'steps'
   | 'breakout'
+  | 'role-play'
   | 'poll'
   | 'debrief'
   | 'break'
   | 'evaluation'
+  | 'scan'
+  | 'quote'
+  | 'picture'
   | 'closing'
   | 'free';
 

@@ -29,11 +29,15 @@ export const slideLayouts: readonly SlideLayout[] = [
   'invitation',
   'steps',
   'breakout',
+  'role-play',
   'poll',
   'debrief',
   'break',
   'evaluation',
+  'scan',
   'closing',
+  'quote',
+  'picture',
   'free',
 ];
 
@@ -100,7 +104,12 @@ const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
     kickerY: 150,
     afterTitle: 36,
   },
-  section: { ground: 'tint', title: { size: 84, leading: 92 }, kickerY: 230 },
+  section: { ground: 'cover', title: { size: 84, leading: 92 }, kickerY: 230 },
+  // What people work from lies on a ground of its own.
+  invitation: { ground: 'tint' },
+  steps: { ground: 'tint' },
+  breakout: { ground: 'tint' },
+  'role-play': { ground: 'tint' },
   break: { ground: 'rest' },
   closing: { rowPadding: 3 },
 };
@@ -118,10 +127,10 @@ export const typeScales: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8];
 export const typeScale: readonly Type[] = types(32, 34, 36, 38, 40, 44, 52, 60, 72);
 
 /** Types of numbered rows, such as objectives and questions: the largest that needs no further slide. */
-export const listTypes = { room: types(44, 40, 34), video: types(44, 40) };
+export const listTypes = { room: types(52, 44, 40, 34), video: types(52, 44, 40) };
 
 /** The same for the rows of tables. */
-export const tableTypes = { room: types(40, 36, 32), video: types(44, 38) };
+export const tableTypes = { room: types(44, 40, 36, 32), video: types(44, 38) };
 
 /** Sizes that a statement is set in: the largest that fits its slide. */
 export const statementTypes = types(72, 60, 52, 44);
@@ -142,6 +151,7 @@ const tables: ReadonlySet<SlideLayout> = new Set([
   'differences',
   'steps',
   'breakout',
+  'role-play',
   'closing',
 ]);
 
@@ -162,7 +172,7 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
   const figure = figureOf(layout, right);
   const titleY = face.kickerY + 28 + afterKicker;
   const bodyY = titleY + face.title.leading + face.afterTitle;
-  const titleWidth = layout === 'title' ? Math.min(960, width) : width - (figure?.beside ?? 0);
+  const titleWidth = titleWidthOf(layout, width, figure?.beside ?? 0);
   const bottom = bottomOf(layout, setting);
   const body = {
     x: margin.x,
@@ -186,9 +196,14 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
   };
 }
 
+function titleWidthOf(layout: SlideLayout, width: number, beside: number): number {
+  if (layout === 'title') return Math.min(960, width);
+  return layout === 'scan' ? width - scanSize - 60 : width - beside;
+}
+
 /** Tables take the whole width and end above the camera; text runs beside it, and what few rows say. */
 function isWide(layout: SlideLayout): boolean {
-  return tables.has(layout) && !['agenda', 'breakout', 'closing'].includes(layout);
+  return tables.has(layout) && !['agenda', 'breakout', 'role-play', 'closing'].includes(layout);
 }
 
 function bottomOf(layout: SlideLayout, setting: Setting): number {
@@ -197,10 +212,14 @@ function bottomOf(layout: SlideLayout, setting: Setting): number {
 }
 
 function bodyWidth(layout: SlideLayout, setting: Setting, width: number): number {
+  if (layout === 'scan') return width - scanSize - 60;
   if (setting === 'video-corner' && !isWide(layout)) return 860;
   if (layout === 'statement') return Math.min(width, 1040);
   return width;
 }
+
+/** px: read from the last row by a phone. */
+const scanSize = 400;
 
 function figureOf(
   layout: SlideLayout,
@@ -221,6 +240,8 @@ function figureOf(
     case 'invitation':
     case 'steps':
       return { region: box(320, 44, 96, { size: 22, leading: 28 }), beside: 344 };
+    case 'scan':
+      return { region: box(scanSize, 136, scanSize, { size: 22, leading: 28 }), beside: 0 };
     case 'break':
       return {
         region: { ...box(860, 330, 150, { size: 34, leading: 44 }), x: margin.x, height: 200 },
@@ -239,6 +260,8 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
       return { columns: [136, width - 136] };
     case 'breakout':
       return { columns: [200, width - 200] };
+    case 'role-play':
+      return { columns: [280, width - 280] };
     case 'closing':
       return { columns: [88, width - 88] };
     case 'behaviours':

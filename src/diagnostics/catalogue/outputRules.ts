@@ -5,6 +5,9 @@ import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
 
+const videoAgenda = (section: string) =>
+  `  - {id: short, delivery: video, minutes: 15, items: [{section: "${section}", minutes: 0}, {exercise: pairs}]}`;
+
 export const outputRules = {
   'glyph-is-in-a-font': {
     severity: 'error',
@@ -25,15 +28,17 @@ export const outputRules = {
     rule: 'Nothing stands where the speaker’s picture covers a video slide.',
     why: 'The picture lies over the corner at the bottom right, 320 by 180 px of 1280 by 720, or over a strip at the right. `camera: none` gives the whole slide to the text.',
     wrong: {
-      ...exercise(
-        'minutes: 15\nvariants: {video: same}',
-        `# ${'A title that goes on and on '.repeat(16)}\n\nAsk.\n`,
+      ...exercise('minutes: 15\nvariants: {video: same}'),
+      ...workshop(
+        '',
+        videoAgenda(
+          'Out into the day, and what we do there with each of the people that we meet, one by one, every day',
+        ),
       ),
-      ...workshop('', '  - {id: short, delivery: video, minutes: 15, items: [{exercise: pairs}]}'),
     },
     right: {
-      ...exercise('minutes: 15\nvariants: {video: same}', '# A title\n\nAsk.\n'),
-      ...workshop('', '  - {id: short, delivery: video, minutes: 15, items: [{exercise: pairs}]}'),
+      ...exercise('minutes: 15\nvariants: {video: same}'),
+      ...workshop('', videoAgenda('Out into the day')),
     },
   },
   'words-are-whole': {

@@ -85,7 +85,7 @@ function contrastColours({ primary, accent }: Colours): ThemeColours {
     accent: nearestWithContrast(accent, [white], 7) ?? black,
     muted: '#2E2E2E',
     tint: '#E9E9E9',
-    rest: white,
+    rest: '#E9E9E9',
     cover: black,
     onCover: white,
     hairline: '#5A5A5A',

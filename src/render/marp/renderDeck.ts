@@ -111,8 +111,10 @@ const noteStyle =
 
 function needs({ fonts }: Brand, html: string): readonly FontNeed[] {
   const italic = /<(em|i|cite)\b/.test(html);
+  const quotes = html.includes('<blockquote');
   return [
     { family: fonts.heading, weight: 600, style: 'normal' },
+    ...(quotes ? [{ family: fonts.heading, weight: 400, style: 'normal' } as const] : []),
     { family: fonts.body, weight: 400, style: 'normal' },
     { family: fonts.body, weight: 600, style: 'normal' },
     ...(italic ? [{ family: fonts.body, weight: 400, style: 'italic' } as const] : []),

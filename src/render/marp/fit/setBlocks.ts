@@ -47,7 +47,7 @@ export function setBlock(block: Block, type: BlockType, look: Look): Stack {
     case 'table':
       return setTable(block, type, look);
     case 'quote': {
-      const inner = { ...type, face: 'serif-semibold' as const, width: type.width - quote.indent };
+      const inner = { ...type, face: 'serif' as const, width: type.width - quote.indent };
       const set = stacked(
         block.blocks.filter(isShown).map((one) => setBlock(one, inner, look)),
         blockGap,

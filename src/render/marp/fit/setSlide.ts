@@ -57,7 +57,16 @@ function setTitle(slide: Slide, title: Regions['title'], scale: number, look: Lo
 
 /** Few words stand in the middle of what is left of their slide, so the space above them may shrink to nothing. */
 function isCentred({ layout, textSize, blocks }: Slide): boolean {
-  const centred = ['statement', 'debrief', 'free', 'invitation', 'evaluation', 'title'].includes(layout);
+  const centred = [
+    'statement',
+    'debrief',
+    'free',
+    'invitation',
+    'evaluation',
+    'title',
+    'role-play',
+    'quote',
+  ].includes(layout);
   return (
     centred && (textSize !== undefined || layout === 'title') && blocks.find(isShown)?.kind === 'paragraph'
   );
@@ -71,11 +80,17 @@ function setBody(slide: Slide, regions: Regions, scale: number, look: Look): Sta
     leading: own.leading * scale,
     width: widthBesideBackground(slide.blocks, regions.body.width),
   };
-  const blocks = slide.blocks.filter(isShown);
+  const blocks = slide.blocks.filter((block) => isShown(block) && !hasOwnPlace(block, slide.layout));
   return stacked(
     blocks.map((block) => setSlideBlock(block, slide, regions, type, look)),
     blockGap,
   );
+}
+
+/** A picture alone takes what is left of its slide; a code stands beside the words. */
+function hasOwnPlace(block: Block, layout: Slide['layout']): boolean {
+  const picture = block.kind === 'paragraph' && block.inlines.some(({ kind }) => kind === 'image');
+  return picture && (layout === 'picture' || layout === 'scan');
 }
 
 function setSlideBlock(
@@ -87,6 +102,8 @@ function setSlideBlock(
 ): Stack {
   if (block.kind === 'list' && ['objectives', 'debrief', 'poll'].includes(layout))
     return setNumberedRows(block, type, look);
+  if (block.kind === 'paragraph' && (layout === 'quote' || layout === 'picture'))
+    return setBlock(block, { ...type, ...captionType[layout] }, look);
   if (block.kind === 'table' && regions.columns) return setColumns(block, layout, regions, type, look);
   return setBlock(block, type, look);
 }
@@ -134,6 +151,9 @@ function setColumns(
   );
   return padded(stacked(rows), tableHead, 0);
 }
+
+/** What is written below a quotation and a picture. */
+const captionType = { quote: { size: 34, leading: 44 }, picture: { size: 26, leading: 34 } };
 
 const facingGap = 40;
 const cellGap = 32;
