@@ -21,6 +21,8 @@ import { settleHandout } from './render/pdf/settleHandout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
+  /** The brand's. */
+  readonly fonts: Fonts;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
@@ -45,6 +47,7 @@ export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgen
   const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
   return {
     plan,
+    fonts,
     deck,
     labels,
     documents,

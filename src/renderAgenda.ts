@@ -11,7 +11,6 @@ import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface Renderers {
   readonly decks: DeckRenderer;
-  readonly fonts: Fonts;
 }
 
 /** A file's date where none is given: files of the same input are the same. */
@@ -20,9 +19,9 @@ const noDate = '2000-01-01';
 export async function renderAgenda(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
-  { decks, fonts }: Renderers,
+  { decks }: Renderers,
 ): Promise<readonly OutputFile[]> {
-  const { plan, deck, labels } = agenda;
+  const { plan, deck, labels, fonts } = agenda;
   const files: OutputFile[] = [];
   if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
   if (wanted.has('handouts')) {

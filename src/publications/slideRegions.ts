@@ -257,7 +257,7 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
     case 'agenda':
       return { columns: [176, width - 176] };
     case 'steps':
-      return { columns: [136, width - 136] };
+      return { columns: [168, width - 168] };
     case 'breakout':
       return { columns: [200, width - 200] };
     case 'role-play':

@@ -26,6 +26,7 @@ export const sampleBrand: Brand = {
   fonts: { heading: 'Source Serif 4', body: 'Source Sans 3' },
   terms: {},
   picture: undefined,
+  fontFiles: new Map(),
   origin: here,
 };
 

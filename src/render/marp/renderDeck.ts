@@ -8,11 +8,11 @@ import type { Deck } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import type { OutputFile } from '../OutputFile.ts';
 import { fillBespoke } from './bespoke.ts';
+import { brandFontFaces } from './brandFontFaces.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
 import { themeCss } from './themeCss.ts';
-import { type FontNeed, fontFaces } from './themeFonts.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
@@ -52,9 +52,13 @@ interface Look {
   readonly brand: Brand;
 }
 
-function deckFiles(deck: Deck, made: DeckMarkdown, { css, engine, brand }: Look): readonly OutputFile[] {
+async function deckFiles(
+  deck: Deck,
+  made: DeckMarkdown,
+  { css, engine, brand }: Look,
+): Promise<readonly OutputFile[]> {
   const slides = engine.slides(made.markdown);
-  const fonts = fontFaces(needs(brand, slides), deckText(slides));
+  const fonts = await brandFontFaces(brand, slides);
   const page = {
     lang: deck.lang,
     title: deck.title,
@@ -108,24 +112,6 @@ const noteStyle =
   'body[data-bespoke-view=presenter] .bespoke-marp-presenter-container .bespoke-marp-presenter-note-container ' +
   '.bespoke-marp-note{white-space:normal;line-height:1.4}.bespoke-marp-note :is(p,ul,ol){margin:0 0 .6em}' +
   '.bespoke-marp-note :is(ul,ol){padding-left:1.4em}.bespoke-marp-note strong{color:#fff}';
-
-function needs({ fonts }: Brand, html: string): readonly FontNeed[] {
-  const italic = /<(em|i|cite)\b/.test(html);
-  const quotes = html.includes('<blockquote');
-  return [
-    { family: fonts.heading, weight: 600, style: 'normal' },
-    ...(quotes ? [{ family: fonts.heading, weight: 400, style: 'normal' } as const] : []),
-    { family: fonts.body, weight: 400, style: 'normal' },
-    { family: fonts.body, weight: 600, style: 'normal' },
-    ...(italic ? [{ family: fonts.body, weight: 400, style: 'italic' } as const] : []),
-  ];
-}
-
-/** Characters that slides show: without tags, with entities decoded as far as they matter for fonts; digits and
- * signs that the theme itself writes. */
-function deckText(html: string): string {
-  return `${html.replace(/<[^>]*>/g, '')}0123456789–?`;
-}
 
 function withPictures(html: string, pictures: DeckMarkdown['pictures']): string {
   return pictures.reduce((all, { path, picture }) => all.replaceAll(path, dataUri(picture)), html);

@@ -15,6 +15,7 @@ import {
   typeScale,
   typeScales,
 } from '../../publications/slideRegions.ts';
+import { familyNames } from './brandFontFaces.ts';
 import { scaleClass, themeName } from './deckMarkdown.ts';
 
 const look = new URL('../../../templates/themes/deckhand.css', import.meta.url);
@@ -33,15 +34,19 @@ export function themeCss(brand: Brand, theme: Theme = brand.theme): string {
 
 function tokens(brand: Brand, theme: Theme): string {
   const { onCover, ...colours } = themeColours(brand, theme);
-  const { fonts } = brand;
+  const names = familyNames(brand);
   return [
     ':root {',
     ...Object.entries(colours).map(([name, value]) => `  --${name}: ${value};`),
     `  --on-cover: ${onCover};`,
-    `  --font-heading: ${JSON.stringify(fonts.heading)}, Georgia, serif;`,
-    `  --font-body: ${JSON.stringify(fonts.body)}, "Helvetica Neue", Arial, sans-serif;`,
+    `  --font-heading: ${quoted(names.heading)}, Georgia, serif;`,
+    `  --font-body: ${quoted(names.body)}, "Helvetica Neue", Arial, sans-serif;`,
     '}',
   ].join('\n');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(', ');
 }
 
 /** One rule for all the layouts and settings that share their places. */
