@@ -192,7 +192,7 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
     ...columnsOf(layout, body.width),
     tableHead: headed.has(layout) ? 56 : 0,
     rowPadding: face.rowPadding,
-    pictureHeight: 420,
+    pictureHeight: layout === 'title' ? 96 : 420,
   };
 }
 

@@ -77,6 +77,7 @@ function places(regions: Regions, setting: Setting): string {
     '--body-size': scaled(body.size),
     '--body-leading': scaled(body.leading),
     '--body-width': `${body.width}px`,
+    '--picture-height': `${regions.pictureHeight}px`,
     '--row-padding': `${regions.rowPadding}px`,
     '--column': columns?.[0] === undefined ? undefined : `${columns[0]}px`,
     '--footer-x': `${footer.x}px`,
