@@ -6,9 +6,10 @@ import type { FaceId } from '../../../fonts/faces.ts';
 import type { Block, Inline, Picture } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import { emptyStack, moved, padded, type Stack, sideBySide, stacked } from './Stack.ts';
-import { type Substitutes, setText, type TextType, writingSpace } from './setText.ts';
+import { type Substitutes, setBalanced, setText, type TextType, writingSpace } from './setText.ts';
 
 export interface BlockType extends TextType {
+  readonly balanced?: boolean;
   readonly leading: number;
   readonly width: number;
 }
@@ -117,7 +118,8 @@ function hasWords(inline: Inline): boolean {
 }
 
 function setWords(inlines: readonly Inline[], type: BlockType, look: Look, origin: Location): Stack {
-  const { widths, brokenWords } = setText(inlines, type, type.width, look.substitutes);
+  const set = type.balanced ? setBalanced : setText;
+  const { widths, brokenWords } = set(inlines, type, type.width, look.substitutes);
   return {
     height: widths.length * type.leading,
     boxes: widths.map((width, index) => ({

@@ -51,6 +51,7 @@ function setTitle(slide: Slide, title: Regions['title'], scale: number, look: Lo
     leading: title.leading * scale,
     width: title.width,
     letterSpacing: titleSpacing * size,
+    balanced: true,
   };
   return setParagraph(slide.title, type, look, slide.origin);
 }

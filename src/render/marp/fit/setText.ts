@@ -1,10 +1,10 @@
 // Inlines as lines, the way a browser would break them: from the fonts' own widths, at the places that UAX 14 allows.
 // In: inlines, a type, a width in px. Out: each line's width, and words that no line holds. Never opens a browser.
 
-import LineBreaker from 'linebreak';
 import type { Fonts } from '../../../fonts/Fonts.ts';
 import { emphasisFace, type FaceId, strongFace } from '../../../fonts/faces.ts';
 import type { Inline } from '../../../model/markdown.ts';
+import { lineBreaks } from './lineBreaks.ts';
 
 export interface TextType {
   readonly face: FaceId;
@@ -27,6 +27,30 @@ export interface SetLines {
   /** Wider than the line: a browser breaks them between letters. */
   readonly brokenWords: readonly string[];
 }
+
+/** Lines of about equal length, as `text-wrap: balance` makes them: as many as there have to be, none longer than needed. */
+export function setBalanced(
+  inlines: readonly Inline[],
+  type: TextType,
+  width: number,
+  substitutes: Substitutes,
+): SetLines {
+  const set = setText(inlines, type, width, substitutes);
+  const { length } = set.widths;
+  if (length < 2 || length > mostBalanced) return set;
+  let least = width / 2 ** 4;
+  let most = width;
+  while (most - least > 1) {
+    const middle = (least + most) / 2;
+    const narrow = setText(inlines, type, middle, substitutes);
+    if (narrow.widths.length > length || narrow.brokenWords.length > set.brokenWords.length) least = middle;
+    else most = middle;
+  }
+  return { ...setText(inlines, type, most, substitutes), brokenWords: set.brokenWords };
+}
+
+/** Chromium leaves longer texts as they are. */
+const mostBalanced = 6;
 
 interface Run {
   readonly text: string;
@@ -122,7 +146,7 @@ function fill(runs: readonly Run[], type: TextType, width: number, fonts: Fonts)
       used += piece.word;
       continue;
     }
-    brokenWords.push(piece.text.trim());
+    if (!isAddress(piece.text)) brokenWords.push(piece.text.trim());
     for (const letter of piece.letters) {
       if (used > 0 && used + letter > width) {
         widths.push(used);
@@ -132,6 +156,11 @@ function fill(runs: readonly Run[], type: TextType, width: number, fonts: Fonts)
     }
   }
   return { widths: [...widths, used], brokenWords };
+}
+
+/** Addresses are copied, not read: they may be broken anywhere. */
+function isAddress(word: string): boolean {
+  return /:\/\/|@|^www\./.test(word);
 }
 
 /** px: browsers count in 64ths. */
@@ -155,14 +184,8 @@ function piecesOf(runs: readonly Run[], type: TextType, fonts: Fonts): readonly 
 }
 
 function stretchesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
-  const breaker = new LineBreaker(text);
-  let from = 0;
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (next.position > from) stretches.push({ from, to: next.position });
-    from = next.position;
-  }
-  return stretches;
+  const ends = [...lineBreaks(text), text.length];
+  return ends.map((to, index) => ({ from: ends[index - 1] ?? 0, to })).filter(({ from, to }) => to > from);
 }
 
 function within(runs: readonly Run[], from: number, to: number): readonly Run[] {
