@@ -70,7 +70,7 @@ function itemPages(
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
       ? [differencesPage(plan, say)]
       : []),
-    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say, short)]),
+    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, plan.workshop.policy, say, short)]),
   ];
 }
 

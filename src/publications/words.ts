@@ -96,6 +96,8 @@ export interface Words {
   readonly roomsOf: (size: number) => string;
   readonly tool: Readonly<Record<string, string>>;
   readonly optOut: string;
+  /** Above whom to turn to. */
+  readonly contact: string;
   readonly poll: string;
   readonly options: string;
   readonly debrief: string;

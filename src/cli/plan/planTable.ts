@@ -19,6 +19,16 @@ export function planTable(plan: PlanSummary): readonly string[] {
     ),
     ...(plan.rooms > 0 ? ['', `  Rooms to open: ${plan.rooms}`] : []),
     ...(plan.materials.length === 0 ? [] : ['', '  To bring', ...indent(indent(materialLines(plan)))]),
+    '',
+    '  To print',
+    ...indent(
+      indent(
+        alignColumns(
+          plan.copies.map(({ count, handout }) => [`${count}`, handout]),
+          ['right'],
+        ),
+      ),
+    ),
   ];
 }
 

@@ -101,6 +101,7 @@ export const english: Words = {
     reactions: 'With reactions',
   },
   optOut: 'You may sit out',
+  contact: 'If you need to talk to somebody',
   poll: 'Poll',
   options: 'Answers',
   debrief: 'Looking back',

@@ -101,6 +101,7 @@ export const german: Words = {
     reactions: 'Mit Reaktionen',
   },
   optOut: 'Sie dürfen aussetzen',
+  contact: 'Wenn Sie mit jemandem sprechen möchten',
   poll: 'Umfrage',
   options: 'Antworten',
   debrief: 'Rückblick',

@@ -41,6 +41,10 @@ export function group(blocks: readonly PrintBlock[], origin: Location): PrintBlo
   return { kind: 'group', blocks, readers: 'everyone', origin };
 }
 
+export function box(label: string, blocks: readonly PrintBlock[], origin: Location): PrintBlock {
+  return { kind: 'box', tone: 'tint', label, blocks, readers: 'everyone', origin };
+}
+
 export function pageBreak(origin: Location): PrintBlock {
   return { kind: 'page-break', to: 'next', readers: 'everyone', origin };
 }
