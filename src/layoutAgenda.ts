@@ -69,7 +69,7 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
     problem(
       'pages-within-budget',
       document.origin,
-      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}`,
+      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}.`,
       ['shorten what it holds, or raise `max_pages`'],
     ),
   ];

@@ -148,6 +148,12 @@ export interface Words {
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german };
 
+export const knownLanguages: readonly string[] = Object.keys(languages);
+
+export function hasWordsFor(lang: string): boolean {
+  return knownLanguages.includes(lang.toLowerCase().split('-')[0] ?? '');
+}
+
 export function wordsFor(lang: string): Words {
   return languages[lang.toLowerCase().split('-')[0] ?? ''] ?? english;
 }

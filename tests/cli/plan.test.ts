@@ -22,7 +22,7 @@ describe('deckhand plan', () => {
 
   test('tells what to cut when late', async () => {
     const { out } = await planning('--agenda', 'half-day', '--late', '15', '--at', '10:40');
-    expect(out).toMatch(/15 minutes late at 10:35 \(Seen and shared\)/);
+    expect(out).toMatch(/15 minutes late when Seen and shared starts \(planned for 10:35\)/);
     expect(out).toMatch(/use +buffer +to 0, saves 5/);
     expect(out).toMatch(/drop +Seen and shared +saves 15/);
   });

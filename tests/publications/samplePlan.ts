@@ -404,6 +404,7 @@ function planned(source: Exercise, delivery: Delivery): PlannedExercise {
     paste: onVideo ? t('Open your last message. SECRET-PASTE') : undefined,
     producer: onVideo ? [t('Prepare rooms of two. SECRET-TASK')] : [],
     fallback: onVideo ? t('Use the chat. SECRET-FALLBACK') : undefined,
+    bringBack: onVideo ? t('One sentence that worked') : undefined,
     steps: source.steps,
     materials: source.materials,
     debrief: source.debrief,

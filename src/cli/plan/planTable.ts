@@ -74,11 +74,15 @@ export function cutLines(
     });
     const short =
       cut.missing > 0
-        ? [`  ${cut.missing} minutes stay missing: the day ends late, or something has to give.`]
+        ? [
+            `  ${cut.missing} ${cut.missing === 1 ? 'minute stays' : 'minutes stay'} missing: the day ends late, or something has to give.`,
+          ]
         : [];
+    const nothing = lines.length === 0 && cut.missing === 0 ? ['  Nothing has to be cut.'] : [];
     return [
-      `${cut.delay} minutes late at ${item?.start} (${item?.title}):`,
+      `${cut.delay} minutes late when ${item?.title} starts (planned for ${item?.start}):`,
       ...indent(alignColumns(lines)),
+      ...nothing,
       ...short,
     ];
   });

@@ -85,6 +85,13 @@ export const planRules = {
     right: { ...risky, ...workshop('policy: {conduct: Be kind., escalation: "The host, extension 12"}') },
     session: 'monday',
   },
+  'language-has-words': {
+    severity: 'warning',
+    rule: 'The language of a workshop is one in which the program has words of its own.',
+    why: 'Titles such as "How we spend our time" come from the program. In a language that it does not have they stay English; your own texts are not touched.',
+    wrong: workshop('lang: fr'),
+    right: workshop('lang: de'),
+  },
   'template-is-made': {
     severity: 'warning',
     rule: 'The template of a handout is one that deckhand makes.',

@@ -112,7 +112,7 @@ export const english: Words = {
   materials: 'Materials',
 
   actionPlan: 'Action plan',
-  actionPlanTitle: 'What I will do',
+  actionPlanTitle: 'For the weeks after',
   when: 'When',
   where: 'Where',
   actionWhat: 'What I will do',

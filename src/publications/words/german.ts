@@ -112,7 +112,7 @@ export const german: Words = {
   materials: 'Material',
 
   actionPlan: 'Vorhaben',
-  actionPlanTitle: 'Was ich tun werde',
+  actionPlanTitle: 'Für die Wochen danach',
   when: 'Wann',
   where: 'Wo',
   actionWhat: 'Was ich tun werde',

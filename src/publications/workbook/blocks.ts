@@ -60,7 +60,7 @@ export function grid(
   head: readonly string[],
   rows: readonly (readonly (readonly Inline[])[])[],
   origin: Location,
-  look: Partial<Pick<PrintTable, 'rules' | 'rowHeight' | 'rowHeads' | 'weights'>> = {},
+  look: Partial<Pick<PrintTable, 'rules' | 'rowHeight' | 'rowHeads' | 'weights' | 'wide'>> = {},
 ): PrintBlock {
   const cell = (inlines: readonly Inline[]): PrintBlock[] =>
     inlines.length === 0 ? [] : [role('body', inlines, origin)];
@@ -71,6 +71,7 @@ export function grid(
     weights: look.weights ?? head.map(() => 1),
     rules: look.rules ?? 'lines',
     rowHeads: look.rowHeads ?? false,
+    wide: look.wide ?? false,
     readers: 'everyone',
     origin,
     ...(look.rowHeight === undefined ? {} : { rowHeight: look.rowHeight }),

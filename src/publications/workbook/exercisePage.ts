@@ -38,11 +38,11 @@ export function exercisePage(
     ...(exercise.purpose === undefined || short
       ? []
       : [role('lead', exercise.purpose.inlines, exercise.purpose.origin)]),
-    ...flowBody(source, { without, breaks: exercise.body.handout !== undefined }),
-    ...(hasRoomToWrite(source) ? [] : [lines(linesWhereNone, origin)]),
     ...(exercise.opt_out === undefined
       ? []
-      : [role('small', exercise.opt_out.inlines, exercise.opt_out.origin)]),
+      : [role('body', exercise.opt_out.inlines, exercise.opt_out.origin)]),
+    ...flowBody(source, { without, breaks: exercise.body.handout !== undefined }),
+    ...(hasRoomToWrite(source) ? [] : [lines(linesWhereNone, origin)]),
     ...contact(exercise, policy, say),
   ];
 }
