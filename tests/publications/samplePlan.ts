@@ -94,6 +94,7 @@ const rewrite = exercise('bookends', 'First line, last line', 20, {
     }),
     step(7, 'participants', {
       do: t('In pairs: read both versions aloud. The listener says what they would do next, and by when.'),
+      timer: true,
     }),
     step(5, 'participants', { ask: t('Which single word made the most difference?') }),
   ],
