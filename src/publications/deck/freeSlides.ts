@@ -2,9 +2,11 @@
 // kept, and what is too long for one slide continued on the next. In: blocks of a body. Out: slides.
 
 import type { Block, Inline, Picture } from '../../model/markdown.ts';
+import { plainText } from '../../model/markdown.ts';
 import type { Slide } from '../Deck.ts';
 import { freeTypes, regionsOf } from '../slideRegions.ts';
 import { blockHeight, piecesOf, together, widthBesideBackground } from './blockHeights.ts';
+import type { Inlines } from './blocks.ts';
 import { paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
 import { splitEvenly } from './split.ts';
@@ -38,7 +40,7 @@ function freeSlide(context: DeckContext, part: readonly Block[], frame: SlideFra
   const hidden = heading === undefined;
   const own: SlideFrame = {
     ...frame,
-    title: heading?.inlines ?? frame.title,
+    title: heading?.inlines ?? (frame.title.length > 0 ? frame.title : excerpt(context, part)),
     titleHidden: hidden,
     kicker: frame.kicker,
     notes: [...frame.notes, ...part.flatMap(commentNote)],
@@ -65,6 +67,39 @@ function freeSlide(context: DeckContext, part: readonly Block[], frame: SlideFra
     sized,
     groups.map((group) => [...directives, ...together(group)]),
   );
+}
+
+/** Screen readers and outlines call a slide without any title by its first words. */
+function excerpt({ plan }: DeckContext, part: readonly Block[]): Inlines {
+  const text = part.map(firstText).find((found) => found !== '') ?? '';
+  const all = text.split(/\s+/);
+  const few = all.slice(0, excerptWords).join(' ');
+  return words(
+    few === '' ? plainText(plan.workshop.title.inlines) : all.length > excerptWords ? `${few} …` : few,
+  );
+}
+
+const excerptWords = 8;
+
+function firstText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return plainText(block.inlines).trim();
+    case 'list':
+      return block.items.flat().map(firstText)[0] ?? '';
+    case 'quote':
+      return block.blocks.map(firstText)[0] ?? '';
+    case 'table':
+      return block.head.map(plainText).join(' ').trim();
+    case 'code':
+      return block.text.trim();
+    case 'lines':
+    case 'divider':
+    case 'directive':
+    case 'comment':
+      return '';
+  }
 }
 
 /** A quotation alone is set large, with who said it below. */
