@@ -6,7 +6,6 @@ import type { Diagnostic, Location } from '../diagnostics/Diagnostic.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { FontFile } from '../model/FontFile.ts';
-import { isFontPath } from '../model/FontFile.ts';
 import type { FoundFile } from './FoundFile.ts';
 import { besidePath } from './pictures.ts';
 
@@ -22,7 +21,7 @@ export function readFont(
     const folder = posix.dirname(treePath);
     const names = tree
       .list(folder)
-      .filter(isFontPath)
+      .filter((name) => /\.(ttf|otf|woff)$/i.test(name))
       .map((name) => posix.relative(folder, name));
     report(
       problem('font-is-there', origin, `There is no font "${src}" in the project.`, didYouMean(src, names)),
