@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
+import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
 import { composeDeck } from './publications/composeDeck.ts';
@@ -28,7 +29,7 @@ export interface LaidOutAgenda {
 
 export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
   const { terms } = plan.brand;
-  const deck = replaceTerms(composeDeck(plan), terms);
+  const deck = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
   const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
