@@ -82,7 +82,9 @@ describe('renderDeck', () => {
     const made = await files(room);
     const folder = await mkdtemp(join(tmpdir(), 'deckhand-marp-'));
     try {
-      const [input, theme, output] = ['deck.md', 'theme.css', 'by-marp.html'].map((name) => join(folder, name));
+      const [input, theme, output] = ['deck.md', 'theme.css', 'by-marp.html'].map((name) =>
+        join(folder, name),
+      );
       await writeFile(input ?? '', made.get('sample-room/deck.md') ?? '');
       await writeFile(theme ?? '', made.get('sample-room/theme.css') ?? '');
       const options = ['--no-config-file', '--no-stdin', '--quiet'];

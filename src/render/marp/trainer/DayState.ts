@@ -31,7 +31,7 @@ export interface Course {
 export type Screen = 'audience' | 'trainer';
 
 export interface DayState extends Course {
-  /** Rises with each change: of two states, the higher one holds. */
+  /** Rises with each change. */
   readonly revision: number;
   readonly changedAt: number;
   /** Where it was changed: that screen plays the sound. */
@@ -57,3 +57,8 @@ export const freshState: DayState = {
   cuts: [],
   undo: null,
 };
+
+/** Of two states the one with more changes holds, then the one that was changed later. */
+export function isNewer(state: DayState, than: DayState): boolean {
+  return state.revision === than.revision ? state.changedAt > than.changedAt : state.revision > than.revision;
+}

@@ -15,7 +15,7 @@ export interface Progress {
   readonly origin: number;
   /** In this item, or until the first one starts; negative when it is over. */
   readonly left: number;
-  /** Against the plan with the cuts that were accepted; negative when ahead. */
+  /** By how much the day ends late, with the cuts that were accepted; negative when it ends early. */
   readonly behind: number;
   /** When the item at hand ends, as it looks now. */
   readonly itemEnds: number;
@@ -31,22 +31,21 @@ export interface AdjustedItem {
 }
 
 /**
- * behind = when the item at hand ends, as it looks now − when it should end
- *        = now + what is left of its minutes (0 when they are over) − its end in the plan
+ * The item at hand ends now + what is left of its minutes (0 when they are over); what follows takes its minutes after
+ * cuts. behind = that end of the day − the planned one.
  */
 export function progressOf(day: DayPlan, state: DayState, now: number): Progress | undefined {
   const origin = originOf(day, state, now);
   if (origin === undefined) return undefined;
   const items = adjustedItems(day, state.cuts);
-  const moment = (planned: number) => origin + (planned - day.start) * minute;
   const visits = state.origin === null ? visitsSince(state.visits, origin) : state.visits;
   const item = reachedItem(visits);
-  const { start, minutes } = items[item] ?? { start: day.start, minutes: 0 };
+  const minutes = items[item]?.minutes ?? 0;
   const left = item < 0 ? origin - now : minutes * minute - timeSpent(visits, item, now);
   const itemEnds = now + Math.max(0, left);
-  const behind = itemEnds - moment(start + minutes);
-  const plannedEnd = moment(endOf(day.start, items));
-  return { item, origin, left, behind, itemEnds, ends: plannedEnd + behind, plannedEnd };
+  const ends = itemEnds + minutesOf(items.slice(item + 1)) * minute;
+  const plannedEnd = origin + minutesOf(day.items) * minute;
+  return { item, origin, left, behind: ends - plannedEnd, itemEnds, ends, plannedEnd };
 }
 
 /** The plan's own clock holds from two hours before its start to an hour after its end; after that, nothing is late. */
@@ -57,7 +56,7 @@ export function originOf(day: DayPlan, { origin }: DayState, now: number): numbe
   if (origin !== null) return origin;
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const start = midnight + day.start * minute;
-  const end = midnight + endOf(day.start, day.items) * minute;
+  const end = start + minutesOf(day.items) * minute;
   return now >= start - before && now <= end + after ? start : undefined;
 }
 
@@ -72,6 +71,6 @@ export function adjustedItems(day: DayPlan, cuts: readonly DeckCut[]): readonly 
   });
 }
 
-function endOf(start: number, items: readonly { readonly minutes: number }[]): number {
-  return items.reduce((sum, { minutes }) => sum + minutes, start);
+function minutesOf(items: readonly { readonly minutes: number }[]): number {
+  return items.reduce((sum, { minutes }) => sum + minutes, 0);
 }

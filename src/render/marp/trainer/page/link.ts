@@ -1,8 +1,8 @@
-// Keeps the windows of a deck in step. Each holds the whole state; whoever changes it tells the others, and the higher
-// revision holds. A page from disk has no address of its own, so storage and channels may be refused between windows:
+// Keeps the windows of a deck in step. Each holds the whole state; whoever changes it tells the others, and the newer
+// one holds. A page from disk has no address of its own, so storage and channels may be refused between windows:
 // messages between a window and the one that opened it always pass, and a beat every second mends what was missed.
 
-import type { DayState } from '../DayState.ts';
+import { type DayState, isNewer } from '../DayState.ts';
 import { readState } from '../readState.ts';
 import { trainerHash } from './address.ts';
 import { element } from './dom.ts';
@@ -35,10 +35,12 @@ export function openLink({ key, slides, current, hear }: LinkOptions): Link {
     partners.add(source);
     const state = readState(data.state, slides);
     if (state === undefined) return;
-    if (state.revision > current().revision) hear(state);
-    else if (state.revision < current().revision) send(source, current());
+    if (isNewer(state, current())) hear(state);
+    else if (isNewer(current(), state)) send(source, current());
   });
   window.setInterval(() => tell(current()), beat);
+  // A window that has just been opened knows nothing: the other one answers with what it knows.
+  tell(current());
   return {
     tell,
     openTrainer() {

@@ -4,7 +4,7 @@
 import { browser as mendSlides } from '@marp-team/marp-core/browser';
 import { applyCommand } from '../applyCommand.ts';
 import { isOver } from '../countdown.ts';
-import { type DayState, freshState, type Screen } from '../DayState.ts';
+import { type DayState, freshState, isNewer, type Screen } from '../DayState.ts';
 import { slideInAddress, trainerHash } from './address.ts';
 import { audienceView } from './audienceView.ts';
 import { openLink } from './link.ts';
@@ -38,7 +38,7 @@ const shell = openShell(stage, {
 });
 const link = openLink({ key, slides: stage.count, current: () => state, hear });
 memory.listen((heard) => {
-  if (heard.revision > state.revision) hear(heard);
+  if (isNewer(heard, state)) hear(heard);
 });
 
 const figures = liveFigures(stage, data);
