@@ -16,7 +16,7 @@ export type View = (state: DayState, now: number) => void;
 export function audienceView(stage: Stage, data: TrainerData, figures: LiveFigures, shell: Shell): View {
   const controls = openControls(data.words, data.words.trainersView, shell.run);
   const chip = element('p', { class: 'countdown-chip', role: 'timer' });
-  document.body.append(chip);
+  stage.main.append(chip);
   return (state, now) => {
     const { slide } = state;
     stage.show(slide);

@@ -79,7 +79,7 @@ export function countdownPanel({ words, day, slides }: TrainerData, run: Run): C
 function iconButton(sign: string, label: string, key: string, click: () => void): HTMLButtonElement {
   return element(
     'button',
-    { type: 'button', 'aria-label': label, title: label, 'aria-keyshortcuts': key, click },
+    { type: 'button', 'aria-label': `${sign}: ${label}`, title: label, 'aria-keyshortcuts': key, click },
     sign,
   );
 }

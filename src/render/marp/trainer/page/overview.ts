@@ -1,7 +1,5 @@
 // All slides at once, to go to one of them. While it is open, slides are links for mouse and keyboard.
 
-import type { ViewWords } from '../TrainerWords.ts';
-import { fill } from '../TrainerWords.ts';
 import type { Stage } from './stage.ts';
 
 export interface Overview {
@@ -10,13 +8,13 @@ export interface Overview {
   readonly close: () => void;
 }
 
-export function openOverview(stage: Stage, words: ViewWords, go: (slide: number) => void): Overview {
+export function openOverview(stage: Stage, go: (slide: number) => void): Overview {
   const isOpen = () => document.body.dataset.overview !== undefined;
   const close = () => {
     if (!isOpen()) return;
     delete document.body.dataset.overview;
     for (const slide of stage.slides) {
-      for (const name of ['role', 'tabindex', 'aria-label']) slide.removeAttribute(name);
+      for (const name of ['role', 'tabindex']) slide.removeAttribute(name);
       slide.toggleAttribute('inert', !slide.classList.contains('is-current'));
     }
   };
@@ -39,13 +37,9 @@ export function openOverview(stage: Stage, words: ViewWords, go: (slide: number)
     toggle(current) {
       if (isOpen()) return close();
       document.body.dataset.overview = '';
-      for (const [index, slide] of stage.slides.entries()) {
+      for (const slide of stage.slides) {
         slide.setAttribute('role', 'link');
         slide.setAttribute('tabindex', '0');
-        slide.setAttribute(
-          'aria-label',
-          `${fill(words.slideOf, index + 1, stage.count)}: ${stage.titles[index] ?? ''}`,
-        );
         slide.removeAttribute('inert');
       }
       stage.slides[current]?.focus();

@@ -32,7 +32,7 @@ export function openShell(stage: Stage, { words, rows, current, onCommand }: She
   const message = element('p', { class: 'message', role: 'status' });
   document.body.append(message);
   const dialog = keysDialog(words, rows);
-  const overview = openOverview(stage, words, (slide) => onCommand({ kind: 'go', slide }));
+  const overview = openOverview(stage, (slide) => onCommand({ kind: 'go', slide }));
   let timer = 0;
   let digits = '';
 
@@ -61,18 +61,21 @@ export function openShell(stage: Stage, { words, rows, current, onCommand }: She
         onCommand(command);
     }
   };
-  window.addEventListener('keydown', (event) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isControl(event.target) && isForControl(event.key, digits)) return;
-    if (overview.isOpen() && (event.key === 'Tab' || event.key.startsWith('Arrow'))) return;
+    if ((isControl(event.target) || overview.isOpen()) && isForControl(event.key, digits)) return;
+    if (overview.isOpen() && event.key.startsWith('Arrow')) return;
     if (scrolls(event.target) && event.key.startsWith('Arrow')) return;
     const meaning = readKey(event.key, digits);
     if (meaning.digits !== digits) say(meaning.digits === '' ? '' : fill(words.goTo, meaning.digits));
     digits = meaning.digits;
     if (meaning.command === undefined) return;
     if (meaning.command.kind !== 'close') event.preventDefault();
+    event.stopPropagation();
     run(meaning.command);
-  });
+  };
+  // Before anything on the page sees the key: Page Down goes on wherever the focus is.
+  window.addEventListener('keydown', onKey, { capture: true });
   listenForSwipes(run);
   return {
     run,

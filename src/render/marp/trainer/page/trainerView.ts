@@ -39,14 +39,8 @@ export function trainerView(
     ...(lasts ? [] : [element('span', { class: 'warning' }, words.notRemembered)]),
   );
   document.body.prepend(bar.panel);
-  document.body.append(
-    element('p', { class: 'next-label' }, words.nextSlide),
-    lastSlide,
-    blank,
-    countdown.panel,
-    notes.panel,
-    foot,
-  );
+  stage.main.append(element('p', { class: 'next-label' }, words.nextSlide), lastSlide, blank);
+  document.body.append(countdown.panel, notes.panel, foot);
   return (state, now) => {
     const next = shownSlide(deck, state, 1);
     const isLast = next === state.slide;
@@ -84,7 +78,7 @@ function notesPanel({ words }: TrainerData, proposal: HTMLElement): NotesPanel {
   all.hidden = false;
   let shown = -1;
   return {
-    panel: element('section', { class: 'notes-panel', 'aria-label': words.notes }, proposal, scroller),
+    panel: element('div', { class: 'notes-panel' }, proposal, scroller),
     show(slide) {
       if (slide === shown) return;
       shown = slide;
