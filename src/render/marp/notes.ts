@@ -1,5 +1,5 @@
 // Presenter notes, twice: as plain text for the comments of deck.md, which every Marp tool shows as written, and as
-// HTML for the presenter view of deck.html. In: blocks. Out: text. Never reaches a participant's file.
+// HTML for the trainer's view of deck.html. In: blocks. Out: text. Never reaches a participant's file.
 
 import type { Block, Inline } from '../../model/markdown.ts';
 import { escapeHtml } from './escapeHtml.ts';

@@ -5,6 +5,7 @@ import type { Command, WindowCommand } from '../Command.ts';
 import type { ViewWords } from '../TrainerWords.ts';
 import { fill } from '../TrainerWords.ts';
 import { element, setText } from './dom.ts';
+import { type Icon, icon } from './icons.ts';
 
 /** Milliseconds after the last move. */
 const restTime = 2000;
@@ -13,7 +14,7 @@ export interface Controls {
   readonly show: (slide: number, count: number, title: string) => void;
 }
 
-type Button = readonly [sign: string, label: string, command: Command | WindowCommand];
+type Button = readonly [icon: Icon, label: string, command: Command | WindowCommand];
 
 export function openControls(
   words: ViewWords,
@@ -21,23 +22,23 @@ export function openControls(
   run: (command: Command | WindowCommand) => void,
 ): Controls {
   const buttons: readonly Button[] = [
-    ['←', words.previous, { kind: 'previous' }],
-    ['→', words.next, { kind: 'next' }],
-    ['▦', words.overview, { kind: 'overview' }],
-    ['⛶', words.fullscreen, { kind: 'fullscreen' }],
-    ...(trainersView === undefined ? [] : [['◱', trainersView, { kind: 'present' }] as const]),
-    ['?', words.keys, { kind: 'help' }],
+    ['previous', words.previous, { kind: 'previous' }],
+    ['next', words.next, { kind: 'next' }],
+    ['overview', words.overview, { kind: 'overview' }],
+    ['fullscreen', words.fullscreen, { kind: 'fullscreen' }],
+    ...(trainersView === undefined ? [] : [['trainer', trainersView, { kind: 'present' }] as const]),
+    ['keys', words.keys, { kind: 'help' }],
   ];
   const place = element('span', { class: 'place' });
   const spoken = element('p', { class: 'spoken', role: 'status' });
   const bar = element(
     'nav',
     { class: 'controls', 'aria-label': words.slides },
-    ...buttons.map(([sign, label, command]) =>
+    ...buttons.map(([name, label, command]) =>
       element(
         'button',
         { type: 'button', 'aria-label': label, title: label, click: () => run(command) },
-        sign,
+        icon(name),
       ),
     ),
     place,
