@@ -17,7 +17,7 @@ import { principlePage } from './workbook/principlePage.ts';
 
 /** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other, and the
  * closing exercise has to do as an action plan. */
-const shortAgenda = 45;
+const shortAgenda = 30;
 
 export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
   const say = wordsFor(plan.workshop.lang);
@@ -26,7 +26,7 @@ export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
   const parts = [
-    ...plan.items.flatMap((item) => itemPages(plan, item, say, short)),
+    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short)),
     ...(short ? [] : [actionPlanPage(say, 4, origin)]),
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
@@ -57,6 +57,11 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
   ];
 }
 
+/** An exercise that comes twice has its page once. */
+function firstTimes(items: readonly PlanItem[]): readonly PlanItem[] {
+  return items.filter((item, index) => items.findIndex(({ label }) => label === item.label) === index);
+}
+
 /** Parts of an item, each of which starts a page where the agenda is long enough. */
 function itemPages(
   plan: Plan,
@@ -70,7 +75,7 @@ function itemPages(
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
       ? [differencesPage(plan, say)]
       : []),
-    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say, short)]),
+    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, plan.workshop.policy, say, short)]),
   ];
 }
 
