@@ -13,7 +13,7 @@ import { renderDeck } from '../../src/render/marp/renderDeck.ts';
 import { type SampleOptions, sampleBrand, samplePlan } from '../publications/samplePlan.ts';
 import { openBrowser } from './openBrowser.ts';
 
-/** Items of the sample: 3 exercise (20 min, countdown of 6), 4 break (15), 6 principle (5), 9 buffer (5). */
+/** Items of the sample: 3 exercise (20 min, countdowns of 6 and 7), 4 break (15), 6 principle (5), 9 buffer (5). */
 const cuts: readonly DeckCutPlan[] = Array.from({ length: 10 }, (_, item) => [
   { item: item + 1, delay: 5, cuts: [{ item: 9, action: 'use' as const, saves: 5 }], missing: 0 },
   {

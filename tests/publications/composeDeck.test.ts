@@ -213,6 +213,6 @@ describe('the timing of a deck', () => {
 
   it('has a countdown for each step that asks for one, else for a whole exercise or break', () => {
     const timers = timing.items.map((item) => item.timers);
-    expect([timers[3], timers[4], timers[7], timers[0]]).toEqual([[6], [15], [20], []]);
+    expect([timers[3], timers[4], timers[7], timers[0]]).toEqual([[6, 7], [15], [20], []]);
   });
 });

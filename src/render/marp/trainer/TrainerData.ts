@@ -1,6 +1,6 @@
 // What a deck's page carries for its script, as JSON. Written by the renderer, read in the browser.
 
-import type { DeckCutPlan } from '../../../publications/Deck.ts';
+import type { DeckTiming, TimedItem } from '../../../publications/Deck.ts';
 import type { TrainerWords, ViewWords } from './TrainerWords.ts';
 
 export interface ViewData {
@@ -18,18 +18,11 @@ export interface TrainerData extends ViewData {
   readonly day: DayPlan;
 }
 
-/** Times are minutes since midnight. */
-export interface DayPlan {
-  readonly start: number;
+/** The day as planned, its titles as text. */
+export interface DayPlan extends Omit<DeckTiming, 'items'> {
   readonly items: readonly DayItem[];
-  readonly cuts: readonly DeckCutPlan[];
 }
 
-export interface DayItem {
+export interface DayItem extends Omit<TimedItem, 'title'> {
   readonly title: string;
-  readonly isBreak: boolean;
-  readonly start: number;
-  readonly minutes: number;
-  /** Minutes of its countdowns. */
-  readonly timers: readonly number[];
 }
