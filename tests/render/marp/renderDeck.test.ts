@@ -19,10 +19,13 @@ async function files(deck: Deck, labels = nowhere): Promise<ReadonlyMap<string, 
   );
 }
 
-/** Without Marp's own script, which the command puts into the last slide. */
+/** Without Marp's own script, which the command puts into the last slide; the picture by its name. */
 function slidesOf(page: string): string {
   const slides = page.slice(page.indexOf('<svg data-marpit-svg'), page.lastIndexOf('</foreignObject></svg>'));
-  return slides.replace(/\n?<script>[\s\S]*?<\/script>/, '').trimEnd();
+  return slides
+    .replace(/\n?<script>[\s\S]*?<\/script>/, '')
+    .replaceAll(/data:image\/svg\+xml;base64,[^"]+/g, 'images/feedback.svg')
+    .trimEnd();
 }
 
 const room = composeDeck(samplePlan());
@@ -72,6 +75,12 @@ describe('renderDeck', () => {
         kind: 'deck',
         audience: 'participant',
         slides: room.slides.length,
+      },
+      {
+        path: 'sample-room/images/feedback.svg',
+        kind: 'picture',
+        audience: 'participant',
+        slides: undefined,
       },
     ]);
     expect(rendered[0]?.principles).toEqual(['bookends', 'lift', 'respect']);
