@@ -9,7 +9,7 @@ import { type Words, wordsFor } from '../../publications/words.ts';
 import { readDirectives } from './directives.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
-import { notesAsComment, notesAsHtml } from './notes.ts';
+import { inlinesAsText, notesAsComment, notesAsHtml } from './notes.ts';
 import { PictureFolder } from './pictures.ts';
 import { referenceText } from './referenceText.ts';
 
@@ -18,6 +18,8 @@ export interface DeckMarkdown {
   readonly pictures: ReturnType<PictureFolder['files']>;
   /** One a slide; empty where there are none. */
   readonly notes: readonly string[];
+  /** Of the agenda's items, as text. */
+  readonly itemTitles: readonly string[];
 }
 
 export const themeName = 'deckhand';
@@ -36,8 +38,26 @@ export function deckMarkdown(deck: Deck, labels: Labels, brand: Brand): DeckMark
   return {
     markdown: `${frontMatter(deck)}\n${slides.join('\n\n---\n\n')}\n`,
     pictures: pictures.files(),
-    notes: deck.slides.map((slide) => notesAsHtml(slide.notes, resolve)),
+    notes: deck.slides.map((slide) => notesAsHtml(slide.notes, resolve, noteMarks(words))),
+    itemTitles: deck.timing.items.map(({ title }, index) =>
+      inlinesAsText(title.length > 0 ? title : firstTitle(deck, index), resolve),
+    ),
   };
+}
+
+/** An item without a title goes by its first slide's. */
+function firstTitle({ slides }: Deck, index: number): Slide['title'] {
+  return slides.find(({ item }) => item === index)?.title ?? [];
+}
+
+/** What a trainer has to tell apart at a glance. */
+function noteMarks({ say, do: act, ask, listenFor }: Words): ReadonlyMap<string, string> {
+  return new Map([
+    [say, 'say'],
+    [act, 'do'],
+    [ask, 'ask'],
+    [listenFor, 'listen'],
+  ]);
 }
 
 interface Frame {
