@@ -6,7 +6,11 @@ import type { Diagnostic, Location, Outcome } from '../diagnostics/Diagnostic.ts
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { PictureFile } from '../model/markdown.ts';
+import { checkJpeg } from './checkJpeg.ts';
+import { checkPng } from './checkPng.ts';
+import { checkSvg } from './checkSvg.ts';
 import type { FileTree } from './FileTree.ts';
+import type { Refusal } from './Refusal.ts';
 
 /** Finds the picture `src` of the file `from`, both paths relative to the tree's root. */
 export type PictureFinder = (from: string, src: string, origin: Location) => Outcome<PictureFile | undefined>;
@@ -33,12 +37,6 @@ export function besidePath(from: string, src: string): string | undefined {
   return src.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path;
 }
 
-interface Refusal {
-  readonly refused: 'picture-is-readable' | 'picture-is-plain';
-  readonly because: string;
-  readonly hints: readonly string[];
-}
-
 const types: Readonly<Record<string, PictureFile['type']>> = {
   png: 'png',
   jpg: 'jpeg',
@@ -56,15 +54,38 @@ function readPicture(tree: FileTree, path: string): PictureFile | Refusal | unde
     const because = bytes.length === 0 ? 'is empty.' : 'is no PNG, JPEG, SVG, GIF or WebP, or it is damaged.';
     return { refused: 'picture-is-readable', because, hints: ['save it again as PNG, JPEG or SVG'] };
   }
-  return (
-    (type === 'svg' ? unsafeSvg(bytes) : undefined) ?? {
-      path,
-      type,
-      bytes,
-      width: size.width,
-      height: size.height,
-    }
-  );
+  const { width, height } = size;
+  return tooLarge(type, size) ?? damage(type, bytes) ?? { path, type, bytes, width, height };
+}
+
+/** Every pixel is unpacked for print: 50 million are 200 MB. */
+const mostPixels = 50e6;
+/** Of a side of an SVG, in its own units. */
+const longest = 100_000;
+
+function tooLarge(
+  type: PictureFile['type'],
+  { width, height }: { readonly width: number; readonly height: number },
+): Refusal | undefined {
+  const isFine = type === 'svg' ? Math.max(width, height) <= longest : width * height <= mostPixels;
+  if (isFine) return undefined;
+  const hints = [
+    type === 'svg'
+      ? 'give it a smaller `width` and `height`'
+      : 'save it with fewer pixels: 4000 by 3000 fill a page',
+  ];
+  return { refused: 'picture-is-of-a-size', because: `is ${width} by ${height}, which is too large.`, hints };
+}
+
+function damage(type: PictureFile['type'], bytes: Uint8Array): Refusal | undefined {
+  if (type === 'svg') return checkSvg(bytes);
+  const because = type === 'png' ? checkPng(bytes) : type === 'jpeg' ? checkJpeg(bytes) : undefined;
+  if (because === undefined) return undefined;
+  return {
+    refused: 'picture-is-readable',
+    because,
+    hints: ['open it in a program for pictures, and save it again'],
+  };
 }
 
 /** Pixels, or undefined where image-size throws: it does so for anything it does not know. */
@@ -76,25 +97,6 @@ function measure(bytes: Uint8Array): { type: string; width: number; height: numb
   } catch {
     return undefined;
   }
-}
-
-const forbidden: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/<script\b/i, 'a script'],
-  [/\son[a-z]+\s*=/i, 'a script'],
-  [/<foreignObject\b/i, 'a `foreignObject`, which is lost in print'],
-  [/<!ENTITY\b/i, 'an entity declaration'],
-  [/@import\b/i, 'a style from outside'],
-  [/\bhref\s*=\s*["'](?!#|data:image\/(png|jpeg|gif|webp))/i, 'something from outside'],
-  [/url\(\s*["']?(?!#|data:)[^)\s]/i, 'something from outside'],
-  [/<\?xml-stylesheet\b/i, 'a style from outside'],
-];
-
-function unsafeSvg(bytes: Uint8Array): Refusal | undefined {
-  const text = new TextDecoder().decode(bytes);
-  const found = forbidden.find(([pattern]) => pattern.test(text));
-  if (found === undefined) return undefined;
-  const hints = ['save it from the drawing program as plain SVG, with its pictures embedded'];
-  return { refused: 'picture-is-plain', because: `holds ${found[1]}.`, hints };
 }
 
 function notLocal(src: string, origin: Location): Diagnostic {

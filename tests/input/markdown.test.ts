@@ -172,8 +172,9 @@ describe('sections', () => {
 describe('comments', () => {
   test.each([
     ['<!-- _class: lead -->', ['directive']],
-    ['<!--\nclass: lead\nbackgroundColor: "#fff"\n-->', ['directive']],
-    ['<!-- $size: 4:3 -->', ['directive']],
+    ['<!--\n_class: lead\n_backgroundColor: #fff\n-->', ['directive']],
+    ['<!--\n_footer: >\n  over two\n  lines\n-->', ['directive']],
+    ['<!-- _backgroundImage: linear-gradient(to right, rgb(1 2 3 / 50%), white) -->', ['directive']],
     ['<!-- Say hello. -->', ['comment']],
     ['<!-- Note: say hello. -->', ['comment']],
     ['<!-- Class: ask them to sit. -->', ['comment']],
@@ -190,6 +191,44 @@ describe('comments', () => {
     ['<!-- _colour: red -->'],
     ['<!-- backgroundcolor: red -->'],
   ])('misspelt: %s', (source) => expect(read(source).codes).toEqual(['directive-is-known']));
+});
+
+describe('directives', () => {
+  const slide = (source: string) => read(source).body.slide[0];
+  const values = (source: string) => {
+    const block = slide(source);
+    return block?.kind === 'directive' ? Object.fromEntries(block.values) : undefined;
+  };
+
+  test('are read as YAML, values over several lines included', () => {
+    expect(values('<!--\n_footer: >\n  over two\n  lines\n_class: [a, b]\n_color: #fff\n-->')).toEqual({
+      footer: 'over two lines',
+      class: 'a b',
+      color: '#fff',
+    });
+    expect(values('<!-- _header: Now: a *break* -->')).toEqual({ header: 'Now: a *break*' });
+  });
+
+  test.each([
+    ['_theme: gaia', 'directive-is-for-one-slide'],
+    ['style: "section { color: red }"', 'directive-is-for-one-slide'],
+    ['$size: 4:3', 'directive-is-for-one-slide'],
+    ['math: katex', 'directive-is-for-one-slide'],
+    ['title: Tea', 'directive-is-for-one-slide'],
+    ['class: lead', 'directive-is-for-one-slide'],
+    ['_backgroundColor: "red; background: blue"', 'directive-is-for-one-slide'],
+    ['_class: \'a" onclick="b\'', 'directive-is-for-one-slide'],
+    ['_header: "![x](https://example.org/x.png)"', 'picture-is-local'],
+    ['_footer: |\n  plain\n  ![x](https://example.org/x.png)', 'picture-is-local'],
+    ['_footer: "<img src=https://example.org/x.png>"', 'html-is-not-used'],
+    ['_footer: "[x](javascript:alert(1))"', 'link-is-safe'],
+    ['_backgroundImage: url(https://example.org/x.png)', 'picture-is-local'],
+    ['_backgroundImage: url(x.png)', 'picture-is-local'],
+    ['_backgroundImage: image-set(https://example.org/x.png 1x)', 'picture-is-local'],
+    ['_backgroundImage: >\n  url(\n  https://example.org/x.png)', 'picture-is-local'],
+    ['_backgroundColor: IMAGE(x)', 'picture-is-local'],
+    ['_backgroundImage: \\75rl(x)', 'directive-is-for-one-slide'],
+  ])('refused: %s', (directive, code) => expect(read(`<!--\n${directive}\n-->`).codes).toEqual([code]));
 });
 
 describe('pictures', () => {

@@ -45,6 +45,13 @@ export const markdownRules = {
     wrong: exercise('minutes: 15', '<!-- _backgroundColour: white -->\n\nAsk.\n'),
     right: exercise('minutes: 15', '<!-- _backgroundColor: white -->\n\nAsk.\n'),
   },
+  'directive-is-for-one-slide': {
+    severity: 'error',
+    rule: 'A directive is about one slide: it begins with `_`, and has a plain value.',
+    why: 'Files are put together in the order of each agenda, so a directive for all that follows would land on other slides than its author saw. Themes, sizes and languages belong to the whole deck, which deckhand sets up from the workshop and its brand.',
+    wrong: exercise('minutes: 15', '<!-- theme: gaia -->\n\nAsk.\n'),
+    right: exercise('minutes: 15', '<!-- _class: lead -->\n\nAsk.\n'),
+  },
   'picture-is-there': {
     severity: 'error',
     rule: 'A picture is a file of the project, named relative to the file that shows it.',
@@ -76,13 +83,20 @@ export const markdownRules = {
   'picture-is-readable': {
     severity: 'error',
     rule: 'A picture is a PNG, JPEG, SVG, GIF or WebP file, by its content.',
-    why: 'The type is read from the file itself, not from its name. An empty or damaged file, or another type, cannot be shown.',
+    why: 'The type is read from the file itself, not from its name. An empty, damaged or cut-off file, or another type, cannot be shown.',
     wrong: { ...withPicture, [pictureFile]: 'a dot\n' },
+    right: withPicture,
+  },
+  'picture-is-of-a-size': {
+    severity: 'error',
+    rule: 'A picture has at most 50 million pixels, an SVG sides of at most 100,000.',
+    why: 'Every pixel is unpacked for print, and more of them than paper can show only make decks and handouts slow.',
+    wrong: { ...withPicture, [pictureFile]: dot.replace('width="8"', 'width="200000"') },
     right: withPicture,
   },
   'picture-is-plain': {
     severity: 'error',
-    rule: 'An SVG picture holds no script, no `foreignObject` and nothing from outside itself.',
+    rule: 'An SVG picture holds no script, link, animation or `foreignObject`, nothing from outside, and nothing that draws itself.',
     why: 'Such parts are lost in print, and a deck would run a program or ask the network for something.',
     wrong: { ...withPicture, [pictureFile]: scripted },
     right: withPicture,

@@ -7,6 +7,7 @@ import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
 import { htmlProblem, isClosingOfReported, misplacedLines } from './inlineProblems.ts';
+import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
 import { readPicture } from './pictureMark.ts';
 
@@ -131,7 +132,7 @@ function wrap(token: Token, children: readonly Inline[], reader: Reader): readon
 
 function readLink(token: Token, children: readonly Inline[], { at, context, source }: Reader): Inline {
   const href = String(token.attrGet('href') ?? '');
-  if (!/^(https?|mailto|tel):/i.test(href)) {
+  if (!isSafeAddress(href)) {
     const start = Math.max(0, source.indexOf(href));
     const hints = /^[a-z][a-z0-9+.-]*:/i.test(href)
       ? ['use an `https:` address']
