@@ -20,8 +20,10 @@ export function pictureFinder(tree: FileTree): PictureFinder {
   return (from, src, origin) => {
     const fail = (diagnostic: Diagnostic) => ({ value: undefined, diagnostics: [diagnostic] });
     if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return fail(notLocal(src, origin));
+    if (src.includes('\\')) return fail(backslashed(src, origin));
     const path = besidePath(from, src);
     if (path === undefined || !tree.isInside(path)) return fail(outside(src, origin));
+    if (!tree.isReadable(path)) return fail(closed(src, origin));
     const known = read.get(path) ?? readPicture(tree, path);
     if (known === undefined) return fail(missing(tree, path, src, origin));
     read.set(path, known);
@@ -33,7 +35,7 @@ export function pictureFinder(tree: FileTree): PictureFinder {
 
 /** `src` relative to the folder of `from`; undefined when that leads out of the project. */
 export function besidePath(from: string, src: string): string | undefined {
-  const path = posix.normalize(posix.join(posix.dirname(from), src.replaceAll('\\', '/')));
+  const path = posix.normalize(posix.join(posix.dirname(from), src));
   return src.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path;
 }
 
@@ -99,9 +101,20 @@ function measure(bytes: Uint8Array): { type: string; width: number; height: numb
   }
 }
 
+function backslashed(src: string, origin: Location): Diagnostic {
+  const message = `The path "${src}" has backslashes, which only some systems take for folders.`;
+  return problem('picture-is-there', origin, message, [`write \`${src.replaceAll('\\', '/')}\``]);
+}
+
 function notLocal(src: string, origin: Location): Diagnostic {
   return problem('picture-is-local', origin, `The picture "${src.slice(0, 80)}" is no file of the project.`, [
     'save it in the project, and name it relative to this file',
+  ]);
+}
+
+function closed(src: string, origin: Location): Diagnostic {
+  return problem('file-can-be-read', origin, `The picture "${src}" cannot be read.`, [
+    'give yourself the right to read it',
   ]);
 }
 
@@ -117,5 +130,9 @@ function missing(tree: FileTree, path: string, src: string, origin: Location): D
     .list(posix.dirname(path))
     .filter((other) => posix.dirname(other) === posix.dirname(path));
   const names = beside.filter((name) => !name.endsWith('.md')).map((name) => from + posix.basename(name));
-  return problem('picture-is-there', origin, `There is no picture "${src}".`, didYouMean(src, names));
+  const hints = didYouMean(src, names);
+  const nothing = `put the file there: it is looked for at \`${path}\``;
+  return problem('picture-is-there', origin, `There is no picture "${src}".`, [
+    ...(hints.length > 0 ? hints : [nothing]),
+  ]);
 }

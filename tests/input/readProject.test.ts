@@ -150,6 +150,15 @@ describe('front matter', () => {
   });
 });
 
+test.each(['x-a: &a [1, *a]', 'x-a: &a {b: {c: *a}}', 'x-a: &a\n  - &b [*a]\nx-b: *b'])(
+  'an alias that holds itself is refused: %j',
+  (yaml) => {
+    const text = `---\n${yaml}\n---\n`;
+    const { diagnostics } = readProject(memoryTree({ ...workshop, [path]: text }), memoryTree({}));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['aliases-are-few']);
+  },
+);
+
 describe('texts of front matter', () => {
   const file = read(
     [
