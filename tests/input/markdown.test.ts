@@ -253,3 +253,27 @@ describe('pictures', () => {
   test('in code are none', () =>
     expect(read('`![](gone.png)` and \\![](https://example.org)').codes).toEqual([]));
 });
+
+describe('lists and quotes within each other', () => {
+  const list = (levels: number) =>
+    Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- level ${level}\n`).join('');
+
+  test.each([
+    ['30 lists', list(30)],
+    ['99 lists', list(99)],
+    ['99 quotes', `${'> '.repeat(99)}deep\n`],
+  ])('are kept: %s', (_what, text) => {
+    const { body, codes } = read(text);
+    expect(codes).toEqual([]);
+    expect(JSON.stringify(body.slide)).toContain(
+      text.includes('>') ? 'deep' : `level ${text.split('\n').length - 2}`,
+    );
+  });
+
+  test.each([
+    ['lists', list(120)],
+    ['quotes', `${'> '.repeat(300)}deep\n`],
+  ])('beyond that are reported: %s', (_what, text) =>
+    expect(read(text).codes).toEqual(['text-is-not-too-deep']),
+  );
+});

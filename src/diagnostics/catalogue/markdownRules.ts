@@ -24,6 +24,13 @@ export const markdownRules = {
     wrong: exercise('minutes: 15', 'Ask your neighbour.\n---\nChange roles.\n'),
     right: exercise('minutes: 15', 'Ask your neighbour.\n\n---\n\nChange roles.\n'),
   },
+  'text-is-not-too-deep': {
+    severity: 'error',
+    rule: 'Lists and quotes lie at most 100 levels within each other.',
+    why: 'What lies deeper can be neither shown nor read. Mostly a `>` or a `-` has been repeated by mistake.',
+    wrong: exercise('minutes: 15', `${'> '.repeat(110)}Ask.\n`),
+    right: exercise('minutes: 15', '> > Ask.\n'),
+  },
   'html-is-not-used': {
     severity: 'error',
     rule: 'Bodies hold no HTML other than comments and `<br>`.',
