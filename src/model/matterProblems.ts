@@ -108,7 +108,7 @@ function hintsFor(
   if (code === 'text-is-not-empty') return ['write words, or remove the key'];
   if (code === 'number-is-in-range') return [numberHint(value, write, expects)];
   if (code === 'time-is-a-clock-time') return [write(`"${clockOf(value) ?? '09:00'}"`)];
-  if (code === 'id-is-well-formed') return [write(idFrom(String(value)))];
+  if (code === 'id-is-well-formed' && typeof value === 'string') return [write(idFrom(value))];
   if (expects.includes('whole number')) return wholeNumberHint(value, write, expects.includes('minutes'));
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   if (isBare && (expects.startsWith('text') || expects.startsWith('an id')))

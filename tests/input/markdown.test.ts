@@ -277,3 +277,11 @@ describe('lists and quotes within each other', () => {
     expect(read(text).codes).toEqual(['text-is-not-too-deep']),
   );
 });
+
+test.each(['@lines(5) here', 'here @lines(5)', 'above\n@lines(5) **here**'])(
+  'ruled lines beside words: %j',
+  (text) => expect(read(`${text}\n`).codes).toEqual(['lines-stand-alone']),
+);
+test.each(['@lines(5)', 'above\n@lines(5)\nbelow', '@lines(5)\n@lines(2)'])('ruled lines alone: %j', (text) =>
+  expect(read(`${text}\n`).codes).toEqual([]),
+);

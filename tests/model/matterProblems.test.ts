@@ -25,6 +25,11 @@ test.each([
   expect(found?.hints.join('\n')).toContain(hint);
 });
 
+test('a misspelt `variants` has one diagnostic, though minutes depend on it', () => {
+  const matter = 'minutes: 5\nvarients: {in-person: {minutes: 15}}';
+  expect(findIn({ ...exampleProject, ...exercise(matter) }).codes).toEqual(['key-is-known']);
+});
+
 test('an exercise has its article', () => {
   expect(findIn({ ...exampleProject, ...exercise('minutes: 15\nvarients: {}') }).text).toContain(
     'no key of an exercise',

@@ -37,10 +37,21 @@ export function readInlines(token: Token, fallbackLine: number, context: Context
     if (child !== undefined && (child.type !== mark.lines || child.level > 0)) continue;
     const inlines = trimBreaks(readAll(children.slice(from, index), reader));
     if (inlines.length > 0) pieces.push({ kind: 'inlines', inlines, origin: at(0, 0) });
-    if (child !== undefined) pieces.push({ kind: 'lines', ...readLines(child, reader) });
+    if (child !== undefined) {
+      const lines = readLines(child, reader);
+      if (!isAlone(children, index)) context.report(misplacedLines(lines.origin));
+      pieces.push({ kind: 'lines', ...lines });
+    }
     from = index + 1;
   }
   return { pieces, comments: reader.comments };
+}
+
+/** Whether nothing else stands on the line of the token. */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  const isEnd = (at: number) => tokens[at] === undefined || /break$/.test(tokens[at].type);
+  const isBlank = (at: number) => tokens[at]?.type === 'text' && tokens[at].content.trim() === '';
+  return [-1, 1].every((way) => isEnd(isBlank(index + way) ? index + 2 * way : index + way));
 }
 
 /** For places that hold one line, such as headings and table cells: `@lines` is out of place in them. */
