@@ -95,13 +95,24 @@ interface Prepared extends CheckResult {
 async function prepare(options: BuildOptions): Promise<Prepared> {
   const project = await openProject(options.root);
   const plans = planChosen(project, options);
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const fonts = await loadFonts();
-  const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
+  const { brandFonts } = await import('./fonts/brandFonts.ts');
+  const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const agendas = plans.flatMap((plan, index) => {
+    const own = fonts[index];
+    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit)];
+  });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
     audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
   );
-  return { agendas, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+  return {
+    agendas,
+    sources: project.sources,
+    diagnostics: arrange([
+      ...project.diagnostics,
+      ...fonts.flatMap(({ diagnostics }) => diagnostics),
+      ...found,
+    ]),
+  };
 }
 
 function planChosen(project: Project, options: BuildOptions): readonly Plan[] {
@@ -130,8 +141,7 @@ async function render(
   options: BuildOptions,
 ): Promise<readonly WorkshopOutputs[]> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const renderers = { decks: deckRenderer(), fonts: await loadFonts() };
+  const renderers = { decks: deckRenderer(options.theme) };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {

@@ -120,6 +120,7 @@ export interface Words {
   readonly evaluation: string;
   readonly evaluationTitle: string;
   readonly evaluationLink: string;
+  readonly qrCode: (address: string) => string;
   readonly evaluationPaper: string;
   /** The two halves of a retrospective pre-test. */
   readonly beforeSession: string;

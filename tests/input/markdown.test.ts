@@ -191,6 +191,13 @@ describe('comments', () => {
     ['<!-- _colour: red -->'],
     ['<!-- backgroundcolor: red -->'],
   ])('misspelt: %s', (source) => expect(read(source).codes).toEqual(['directive-is-known']));
+
+  test.each([
+    ['<!-- theme: gaia -->'],
+    ['<!-- $size: 4:3 -->'],
+    ['<!-- style: "section { color: red }" -->'],
+    ['<!-- _class: lead gaia -->'],
+  ])('without effect: %s', (source) => expect(read(source).codes).toEqual(['directive-has-an-effect']));
 });
 
 describe('directives', () => {
@@ -201,23 +208,25 @@ describe('directives', () => {
   };
 
   test('are read as YAML, values over several lines included', () => {
-    expect(values('<!--\n_footer: >\n  over two\n  lines\n_class: [a, b]\n_color: #fff\n-->')).toEqual({
+    expect(
+      values('<!--\n_footer: >\n  over two\n  lines\n_class: [lead, invert]\n_color: #fff\n-->'),
+    ).toEqual({
       footer: 'over two lines',
-      class: 'a b',
+      class: 'lead invert',
       color: '#fff',
     });
     expect(values('<!-- _header: Now: a *break* -->')).toEqual({ header: 'Now: a *break*' });
   });
 
   test.each([
-    ['_theme: gaia', 'directive-is-for-one-slide'],
-    ['style: "section { color: red }"', 'directive-is-for-one-slide'],
-    ['$size: 4:3', 'directive-is-for-one-slide'],
-    ['math: katex', 'directive-is-for-one-slide'],
-    ['title: Tea', 'directive-is-for-one-slide'],
+    ['_theme: gaia', 'directive-has-an-effect'],
+    ['style: "section { color: red }"', 'directive-has-an-effect'],
+    ['$size: 4:3', 'directive-has-an-effect'],
+    ['math: katex', 'directive-has-an-effect'],
+    ['title: Tea', 'directive-has-an-effect'],
     ['class: lead', 'directive-is-for-one-slide'],
     ['_backgroundColor: "red; background: blue"', 'directive-is-for-one-slide'],
-    ['_class: \'a" onclick="b\'', 'directive-is-for-one-slide'],
+    ['_class: gaia', 'directive-has-an-effect'],
     ['_header: "![x](https://example.org/x.png)"', 'picture-is-local'],
     ['_footer: |\n  plain\n  ![x](https://example.org/x.png)', 'picture-is-local'],
     ['_footer: "<img src=https://example.org/x.png>"', 'html-is-not-used'],
@@ -285,3 +294,9 @@ test.each(['@lines(5) here', 'here @lines(5)', 'above\n@lines(5) **here**'])(
 test.each(['@lines(5)', 'above\n@lines(5)\nbelow', '@lines(5)\n@lines(2)'])('ruled lines alone: %j', (text) =>
   expect(read(`${text}\n`).codes).toEqual([]),
 );
+
+test('comments within lists and quotes are put behind them', () => {
+  const { slide } = read('- item <!-- one -->\n  - deep\n\n    <!-- two -->\n\n> said <!-- three -->\n').body;
+  expect(slide.map(({ kind }) => kind)).toEqual(['list', 'comment', 'comment', 'quote', 'comment']);
+  expect(JSON.stringify(slide.filter(({ kind }) => kind !== 'comment'))).not.toContain('comment');
+});

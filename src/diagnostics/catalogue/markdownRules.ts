@@ -55,7 +55,14 @@ export const markdownRules = {
   'directive-is-for-one-slide': {
     severity: 'error',
     rule: 'A directive is about one slide: it begins with `_`, and has a plain value.',
-    why: 'Files are put together in the order of each agenda, so a directive for all that follows would land on other slides than its author saw. Themes, sizes and languages belong to the whole deck, which deckhand sets up from the workshop and its brand.',
+    why: 'Files are put together in the order of each agenda, so a directive for all that follows would land on other slides than its author saw.',
+    wrong: exercise('minutes: 15', '<!-- class: lead -->\n\nAsk.\n'),
+    right: exercise('minutes: 15', '<!-- _class: lead -->\n\nAsk.\n'),
+  },
+  'directive-has-an-effect': {
+    severity: 'error',
+    rule: 'A directive in a comment does something on its slide.',
+    why: 'The theme, its style and the size of slides are those of the whole deck, and a deck asks no network for anything. Classes that the theme knows are `lead` (in the middle) and `invert` (on the colour of the title slide).',
     wrong: exercise('minutes: 15', '<!-- theme: gaia -->\n\nAsk.\n'),
     right: exercise('minutes: 15', '<!-- _class: lead -->\n\nAsk.\n'),
   },

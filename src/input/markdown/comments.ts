@@ -6,7 +6,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Readers } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
-import { checkDirectives, deckDirectives, fileDirectives, slideDirectives } from './directiveProblems.ts';
+import { checkDirectives, deckDirectives, fileDirectives, slideDirectives } from './checkDirectives.ts';
 
 /** Marpit's and Marp Core's, which misspelt words are compared with. */
 const directives = [...Object.keys(deckDirectives), ...slideDirectives];

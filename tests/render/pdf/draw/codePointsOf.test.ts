@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { codePointsOf } from '../../../../src/render/pdf/draw/codePointsOf.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 
 const glyph = (text: string) => ({ codePoints: [...text].map((sign) => sign.codePointAt(0) ?? 0) });
 

@@ -2,6 +2,7 @@
 // picture or an address into it. In: keys and values as YAML has them. Out: diagnostics by way of the context.
 
 import type { Location } from '../../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Context } from './Context.ts';
 import { htmlProblem } from './inlineProblems.ts';
@@ -23,17 +24,20 @@ export const slideDirectives = [
   'transition',
 ];
 
-/** Marpit's, Marp Core's and Marp CLI's about a whole deck: what to do instead. */
+/** Marpit's and Marp Core's about a whole deck, and where it is said here. */
 export const deckDirectives: Readonly<Record<string, string>> = {
-  theme: 'remove it: the look of all slides comes from the `brand` of the workshop',
-  style: 'remove it: the look of all slides comes from the `brand` of the workshop',
-  headingDivider: 'remove it, and put `---` between the slides',
-  lang: 'write `lang: …` in the front matter of `workshop.md`',
-  size: 'remove it: slides are 16:9',
-  math: 'remove it: formulas are not set; put a picture of the formula in',
+  theme: 'choose with `deckhand build --theme`, or with `theme` in a brand: light, dark or contrast',
+  style: 'colours and fonts are the brand’s',
+  size: 'all slides are 16 to 9',
+  headingDivider: 'begin a new slide with `---`',
+  lang: 'write `lang` into the workshop',
+  math: 'leave it out',
 };
 
-/** Not compared with misspelt words, as notes may well begin with "Title:". */
+/** What the theme knows beside its layouts. */
+export const slideClasses = ['lead', 'invert'] as const;
+
+/** Of Marp CLI, about the file. Not compared with misspelt words, as notes may well begin with "Title:". */
 export const fileDirectives: Readonly<Record<string, string>> = {
   title: 'remove it: the deck has the title of the workshop',
   description: 'remove it: the deck has the title of the workshop',
@@ -53,11 +57,12 @@ export function checkDirectives(
     const bare = key.replace(/^[_$]/, '');
     const instead = { ...deckDirectives, ...fileDirectives }[bare];
     if (instead !== undefined) {
-      const message = `\`${key}\` is about the whole deck, which deckhand sets up itself, so it would do nothing here.`;
-      report(problem('directive-is-for-one-slide', origin, message, [instead]));
+      const message = `\`${key}\` is about a whole deck, which is not for one slide to say.`;
+      report(problem('directive-has-an-effect', origin, message, [instead]));
     } else {
       if (!key.startsWith('_')) report(withoutUnderscore(key, bare, origin));
       if (bare === 'header' || bare === 'footer') checkMargin(bare, value, origin, report);
+      else if (bare === 'class') checkClasses(value, origin, report);
       else checkValue(bare, value, origin, report);
     }
   }
@@ -90,12 +95,26 @@ function pictureInMargin(key: string, origin: Location) {
   ]);
 }
 
+function checkClasses(value: string, origin: Location, report: Context['report']): void {
+  for (const name of value.replace(/[[\]"',]/g, ' ').split(/\s+/)) {
+    if (name === '' || slideClasses.some((known) => known === name)) continue;
+    report(
+      problem(
+        'directive-has-an-effect',
+        origin,
+        `The theme has no class \`${name}\`.`,
+        didYouMean(name, slideClasses),
+      ),
+    );
+  }
+}
+
 /** CSS functions that ask for nothing. */
 const harmless =
   /^(repeating-)?(linear|radial|conic)-gradient$|^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp|var)$/;
 
 function checkValue(key: string, value: string, origin: Location, report: Context['report']): void {
-  if (/[;{}<>\\@]|\/\*|["']/.test(value) || (key === 'class' && !/^[\w\s-]*$/.test(value))) {
+  if (/[;{}<>\\@]|\/\*|["']/.test(value)) {
     const message = `\`${key}\` cannot have a value with signs such as ${JSON.stringify(/[^\w\s,.#%()-]/.exec(value)?.[0] ?? value)}.`;
     report(problem('directive-is-for-one-slide', origin, message, ['write plain words, colours or numbers']));
     return;
