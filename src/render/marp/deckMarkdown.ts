@@ -6,7 +6,6 @@ import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
 import { type Words, wordsFor } from '../../publications/words.ts';
-import { readDirectives } from './directives.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
 import { inlinesAsText, notesAsComment, notesAsHtml } from './notes.ts';
@@ -95,16 +94,14 @@ function slideMarkdown(slide: Slide, frame: Frame): string {
 }
 
 function directives(slide: Slide, frame: Frame): string {
-  const own = readDirectives(
-    slide.blocks.flatMap((block) => (block.kind === 'directive' ? [block.text] : [])),
-  );
+  const own = new Map(slide.blocks.flatMap((block) => (block.kind === 'directive' ? [...block.values] : [])));
   const { footer: ownFooter, class: ownClass, ...others } = Object.fromEntries(own);
-  const footer = ownFooter ?? JSON.stringify(footerText(slide, frame));
+  const footer = JSON.stringify(ownFooter ?? footerText(slide, frame));
   return [
-    `_class: ${[...classes(slide, frame.deck), ...(ownClass ? [ownClass.replace(/[[\]"',]/g, ' ').trim()] : [])].join(' ')}`,
+    `_class: ${[...classes(slide, frame.deck), ...(ownClass ? [ownClass] : [])].join(' ')}`,
     ...(footer === '""' ? [] : [`_footer: ${footer}`]),
     ...(slide.layout === 'title' && own.get('paginate') === undefined ? ['_paginate: false'] : []),
-    ...Object.entries(others).map(([key, value]) => `_${key}: ${value}`),
+    ...Object.entries(others).map(([key, value]) => `_${key}: ${JSON.stringify(value)}`),
   ].join('\n');
 }
 
