@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly session?: string | undefined;
   readonly paper?: Paper | undefined;
   readonly participants?: number | undefined;
+  /** Of each card, and of each paper with a name on it; default 1. */
+  readonly copies?: number | undefined;
   readonly only?: readonly OutputGroup[] | undefined;
   /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */
   readonly handouts?: readonly string[] | undefined;

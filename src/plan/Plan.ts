@@ -68,6 +68,8 @@ export interface Plan {
   /** People at a table, or in a breakout room on video. */
   readonly tableSize: number;
   readonly paper: Paper;
+  /** How many of each card and of each paper with a name. */
+  readonly copies: number;
   readonly brand: Brand;
   /** `2026-03-12`, or undefined when no day is set. */
   readonly date: string | undefined;

@@ -19,6 +19,7 @@ export interface PlanOptions {
   readonly session?: Session | undefined;
   readonly participants?: number | undefined;
   readonly paper?: Paper | undefined;
+  readonly copies?: number | undefined;
   /** `2026-03-12`. */
   readonly date?: string | undefined;
   readonly fields?: ReadonlyMap<string, string>;
@@ -50,6 +51,7 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
     participants,
     tableSize: table,
     paper: options.paper ?? session?.paper ?? 'a4',
+    copies: options.copies ?? 1,
     brand,
     date,
     start,

@@ -356,6 +356,7 @@ export function samplePlan({
     participants: 16,
     tableSize: 6,
     paper: 'a4',
+    copies: 1,
     brand: sampleBrand,
     date: withSession ? '2026-03-12' : undefined,
     start: 540,

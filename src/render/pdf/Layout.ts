@@ -79,6 +79,22 @@ export interface PictureItem {
   readonly tag: Tag;
 }
 
+/** Outlines stroked with round ends, such as an icon's: SVG path data in a square of `units`. */
+export interface StrokeItem {
+  readonly kind: 'strokes';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly string[];
+  readonly units: number;
+  /** In units. */
+  readonly stroke: number;
+  readonly grey: number;
+  readonly tag: Tag;
+  readonly turned?: true;
+}
+
 /** An area that opens an address. */
 export interface LinkItem {
   readonly kind: 'link';
@@ -91,7 +107,7 @@ export interface LinkItem {
   readonly tag: Tag;
 }
 
-export type Item = TextItem | RuleItem | RectItem | PictureItem | LinkItem;
+export type Item = TextItem | RuleItem | RectItem | PictureItem | StrokeItem | LinkItem;
 
 export interface Rectangle {
   readonly x: number;

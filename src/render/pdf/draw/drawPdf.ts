@@ -3,7 +3,7 @@
 
 import type { PictureFile } from '../../../model/markdown.ts';
 import type { Fonts } from '../fonts/Fonts.ts';
-import type { Layout, LinkItem, Page, PictureItem, Rectangle } from '../Layout.ts';
+import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from '../Layout.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
 import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
@@ -150,6 +150,10 @@ function drawItem(
       if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
       writer.drawOther(item.tag, () => drawPicture(item, drawing));
       break;
+    case 'strokes':
+      if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
+      writer.drawOther(item.tag, () => drawStrokes(item, drawing.document));
+      break;
     case 'link':
       addLink(item, page, index, drawing);
       break;
@@ -183,6 +187,18 @@ function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Dra
   const image = images.get(picture) ?? document.openImage(picture.bytes);
   images.set(picture, image);
   document.image(image, x, y, { width, height });
+}
+
+/** pdfkit reads the path data; grey and widths are written here, as its own colours would be RGB. */
+function drawStrokes(item: StrokeItem, document: PdfDocument): void {
+  const scale = item.width / item.units;
+  document.save();
+  if (item.turned) document.transform(-scale, 0, 0, -scale, item.x + item.width, item.y + item.height);
+  else document.transform(scale, 0, 0, scale, item.x, item.y);
+  document.addContent(`${number(item.grey)} G ${number(item.stroke)} w 1 J 1 j`);
+  for (const path of item.paths) document.path(path);
+  document.addContent('S');
+  document.restore();
 }
 
 function addLink(item: LinkItem, page: Page, index: number, drawing: Drawing): void {

@@ -41,6 +41,11 @@ export interface PdfDocument {
   ref(data?: unknown): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): unknown;
   font(source: FontkitFont | string, family?: string): unknown;
+  save(): unknown;
+  restore(): unknown;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): unknown;
+  addContent(syntax: string): unknown;
+  path(data: string): unknown;
   openImage(source: Uint8Array): object;
   image(source: object, x: number, y: number, options: { width: number; height: number }): unknown;
   getStructTreeRoot(): PdfReference;
