@@ -13,6 +13,7 @@ export interface BuildFlags extends ProjectFlags {
   readonly session?: string;
   readonly paper?: 'a4' | 'letter';
   readonly participants?: number;
+  readonly copies?: number;
   readonly only?: readonly OutputGroup[];
   readonly handout?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
@@ -41,6 +42,7 @@ export function addBuildOptions(command: Command): Command {
     )
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
+    .option('--copies <number>', 'how many of each card and of each paper with a name', wholeNumber)
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
@@ -60,6 +62,7 @@ export function toBuildOptions(
     session: flags.session,
     paper: flags.paper,
     participants: flags.participants,
+    copies: flags.copies,
     only: flags.only,
     handouts: flags.handout,
     set: flags.set,

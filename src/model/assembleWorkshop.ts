@@ -170,7 +170,7 @@ function collectHandouts(scope: Scope): ReadonlyMap<string, Handout> {
         ...matter,
         kind: 'handout',
         id,
-        audience: matter.audience ?? audienceOf(matter.template),
+        audience: matter.audience ?? (matter.of === 'roles' ? 'facilitator' : audienceOf(matter.template)),
         blocks: file.blocks,
         origin: file.locate(['template']),
       },

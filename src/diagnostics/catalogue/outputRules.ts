@@ -2,7 +2,7 @@
 
 import { exercise, file, principle, type Rule } from '../Rule.ts';
 
-const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
+const wide = 'Incomprehensibilitiesnotwithstandingeverybodylistenscounterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
 
 export const outputRules = {
