@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
+import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -15,6 +16,7 @@ import type { Labels } from './publications/Labels.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
+import type { RecordOptions } from './render/pdf/roster/RecordOptions.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 
 export interface LaidOutAgenda {
@@ -23,10 +25,19 @@ export interface LaidOutAgenda {
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
   readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
+  /** With people's names on them. */
+  readonly records: readonly LaidOutPaper[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
+export interface RecordWish extends RecordOptions {
+  /** Ids of handouts that are asked for by name: workbooks among them are made for each person. */
+  readonly personal: readonly string[];
+}
+
+const nobody: RecordWish = { personal: [], split: false, keepGoing: false };
+
+export function layoutAgenda(plan: Plan, fonts: Fonts, wish: RecordWish = nobody): LaidOutAgenda {
   const { terms } = plan.brand;
   const deck = replaceTerms(composeDeck(plan), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
@@ -34,7 +45,19 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
-  const documents = handouts.documents.map((document) => ({
+  const { roster } = plan;
+  const isPersonal = ({ id }: HandoutDocument) =>
+    roster !== undefined &&
+    wish.personal.includes(id) &&
+    plan.workshop.handouts.get(id)?.template === 'workbook';
+  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements];
+  const forAll = handouts.documents.filter((document) => !isPersonal(document));
+  const common = roster === undefined ? [...forAll, ...handouts.statements] : forAll;
+  const records = [
+    ...layoutNames(handouts.names, plan, fonts, wish),
+    ...(roster === undefined ? [] : layoutPersonalDocuments(personal, plan, roster, labels, fonts, wish)),
+  ];
+  const documents = common.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
   }));
@@ -45,9 +68,11 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
     labels,
     documents,
     cards,
+    records,
     diagnostics: [
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
+      ...records.flatMap(({ diagnostics }) => diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
     ],
   };

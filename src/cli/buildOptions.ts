@@ -14,6 +14,9 @@ export interface BuildFlags extends ProjectFlags {
   readonly paper?: 'a4' | 'letter';
   readonly participants?: number;
   readonly copies?: number;
+  readonly roster?: string;
+  readonly split?: boolean;
+  readonly keepGoing?: boolean;
   readonly only?: readonly OutputGroup[];
   readonly handout?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
@@ -43,6 +46,9 @@ export function addBuildOptions(command: Command): Command {
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
     .option('--copies <number>', 'how many of each card and of each paper with a name', wholeNumber)
+    .option('--roster <file>', 'people by name, a CSV file: for tents, badges, lists, statements')
+    .option('--split', 'a file for each person of the roster')
+    .option('--keep-going', 'leave out people of the roster who cannot be printed')
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
@@ -63,6 +69,9 @@ export function toBuildOptions(
     paper: flags.paper,
     participants: flags.participants,
     copies: flags.copies,
+    roster: flags.roster === undefined ? undefined : resolve(cwd, flags.roster),
+    split: flags.split,
+    keepGoing: flags.keepGoing,
     only: flags.only,
     handouts: flags.handout,
     set: flags.set,

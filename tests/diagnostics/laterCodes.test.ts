@@ -1,6 +1,6 @@
 // Codes that plan, publications and layout emit: their examples, through the whole of `check`.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,7 @@ async function codesOf(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { diagnostics } = await check({ root });
+  const session = existsSync(join(root, 'decks/tea/sessions/monday.md')) ? 'monday' : undefined;
+  const { diagnostics } = await check({ root, session });
   return diagnostics.map((diagnostic) => diagnostic.code);
 }

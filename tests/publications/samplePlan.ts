@@ -258,6 +258,7 @@ const session: Session = {
   links: { feedback: 'https://example.org/feedback/serving-each-other-well-march' },
   location: t('Room 2.14'),
   columns: [],
+  people: undefined,
   notes: [p('Keys are at the desk. SECRET-SESSION', 'facilitator')],
   origin: here,
 };
@@ -357,6 +358,7 @@ export function samplePlan({
     tableSize: 6,
     paper: 'a4',
     copies: 1,
+    roster: undefined,
     brand: sampleBrand,
     date: withSession ? '2026-03-12' : undefined,
     start: 540,

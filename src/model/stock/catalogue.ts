@@ -24,7 +24,7 @@ const tents: Readonly<Record<Paper, Size>> = {
 
 /** mm: what the usual holders take. */
 const badges: Readonly<Record<Paper, Size>> = {
-  a4: { width: 90, height: 55 },
+  a4: { width: 85, height: 55 },
   letter: { width: 101.6, height: 76.2 },
 };
 

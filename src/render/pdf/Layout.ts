@@ -95,6 +95,20 @@ export interface StrokeItem {
   readonly turned?: true;
 }
 
+/** A fixed place that is filled for each person of a roster. */
+export interface SlotItem {
+  readonly kind: 'slot';
+  readonly field: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly face: FaceId;
+  readonly size: number;
+  readonly grey: number;
+  readonly tag: Tag;
+}
+
 /** An area that opens an address. */
 export interface LinkItem {
   readonly kind: 'link';
@@ -107,7 +121,7 @@ export interface LinkItem {
   readonly tag: Tag;
 }
 
-export type Item = TextItem | RuleItem | RectItem | PictureItem | StrokeItem | LinkItem;
+export type Item = TextItem | RuleItem | RectItem | PictureItem | StrokeItem | SlotItem | LinkItem;
 
 export interface Rectangle {
   readonly x: number;

@@ -21,6 +21,9 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
   };
 }
 
+/** Encoded words that are remembered, for each face. */
+const mostWords = 4000;
+
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
   document.font(face.font, id);
@@ -47,6 +50,7 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     const known = words.get(word);
     if (known !== undefined) return known;
     const syntax = encodeWord(word);
+    if (words.size >= mostWords) words.clear();
     words.set(word, syntax);
     return syntax;
   }

@@ -35,6 +35,9 @@ export interface PdfDocument {
   readonly page: PdfPage;
   readonly info: Record<string, unknown>;
   readonly _root: PdfReference;
+  /** Of the stream that a document is; null ends it. */
+  read(): Uint8Array | null;
+  push: (chunk: Uint8Array | null) => boolean;
   readonly _font: PdfFont;
   _addInfo: () => void;
   appendXML(xml: string): void;

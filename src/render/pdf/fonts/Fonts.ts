@@ -72,6 +72,9 @@ function isInvisible(character: string): boolean {
 
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
+/** Shaped words that are remembered, for each face. */
+const mostWords = 4000;
+
 function createFace(id: FaceId, font: FontkitFont): Face {
   const scale = 1000 / font.unitsPerEm;
   const words = new Map<string, ShapedWord>();
@@ -89,6 +92,8 @@ function createFace(id: FaceId, font: FontkitFont): Face {
         (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
       ),
     };
+    // the names of a long roster hardly ever return
+    if (words.size >= mostWords) words.clear();
     words.set(word, shaped);
     return shaped;
   }
