@@ -52,21 +52,22 @@ interface Broken {
 
 function readRows(text: string, to = -1): readonly Row[] | Broken {
   try {
-    const records = parse(text, {
+    const rows: Row[] = [];
+    parse(text, {
       bom: true,
       delimiter: separatorOf(text),
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
       to,
-    }) as unknown as readonly {
-      readonly info: { readonly lines: number };
-      readonly record: readonly string[];
-    }[];
-    return records
-      .map(({ info, record }) => ({ line: info.lines - newlines(record), cells: record.map(oneLine) }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+      on_record: (record: readonly string[], { lines }) => {
+        if (record.some((cell) => cell !== '')) {
+          rows.push({ line: lines - newlines(record), cells: record.map(oneLine) });
+        }
+        return null;
+      },
+    });
+    return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return {
@@ -81,8 +82,10 @@ function newlines(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }
 
+const plain = /^\S*(?: \S+)*$/u;
+
 function oneLine(cell: string): string {
-  return cell.replace(/\s+/gu, ' ').trim();
+  return plain.test(cell) ? cell : cell.replace(/\s+/gu, ' ').trim();
 }
 
 /** What the first row has most of, outside quotation marks. */

@@ -70,7 +70,7 @@ function signature(plan: Plan, { origin }: Handout): readonly PrintBlock[] {
   const say = wordsFor(plan.workshop.lang);
   const who = plan.fields.get('facilitator');
   return [
-    { kind: 'lines', count: 2, readers: 'everyone', origin },
+    role('cover-line', [{ kind: 'rule' }], origin),
     role('small', words(who === undefined ? say.facilitator : `${who}, ${say.facilitator}`), origin),
   ];
 }

@@ -22,7 +22,7 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
 }
 
 /** Encoded words that are remembered, for each face. */
-const mostWords = 4000;
+const mostWords = 2000;
 
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);

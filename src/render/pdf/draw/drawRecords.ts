@@ -1,9 +1,10 @@
 // A file of many records to the bytes of a PDF, in pieces: what is drawn is handed on and forgotten. Comes in: parts,
 // laid out one after the other. Goes out: chunks, the same for the same input.
 
+import { deflateSync } from 'node:zlib';
 import type { Fonts } from '../fonts/Fonts.ts';
 import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
-import { drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
+import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';
 import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
 import { createStructureWriter, raw, writeParentTree } from './StructureWriter.ts';
@@ -21,18 +22,20 @@ export async function* drawRecords(
   // the constructor has written the file's first lines
   sink.add(document.read());
   document.push = sink.add;
+  document.compress = false;
   const face = createFontWriter(document, fonts);
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
   const tops: PdfReference['id'][] = [];
   const entries: string[] = [];
   const drawn: PdfReference[] = [];
-  const images = new Map();
+  const images: Drawing['images'] = new Map();
   let key = 0;
   for (const part of file.parts()) {
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
     const drawing = { document, structure, face, images, drawSvg: await loadSvg(part), pages: [] };
     drawPart(part, key, drawing);
+    for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
     tops.push(...written.top.map(({ id }) => id));
     entries.push(...written.entries);
@@ -47,12 +50,21 @@ export async function* drawRecords(
   root.data.K = whole;
   root.data.ParentTree = writeParentTree(document, entries);
   root.data.ParentTreeNextKey = key;
+  document.compress = true;
   document.end();
   yield* sink.rest();
 }
 
 function drawPart({ pages }: RecordPart, key: number, drawing: Parameters<typeof drawPage>[2]): void {
   for (const [index, page] of pages.entries()) drawPage(page, index, drawing, key + index);
+}
+
+/** What pdfkit would do when the page ends, but with a buffer of the size of a page: its own takes 16 kB for each. */
+function pack({ data: { Contents: content } }: PdfReference): void {
+  content.buffer = [
+    deflateSync(Buffer.concat(content.buffer), { chunkSize: 2048, windowBits: 13, memLevel: 6 }),
+  ];
+  content.data.Filter = 'FlateDecode';
 }
 
 /** pdfkit keeps the dictionaries of all pages, of which it needs only the numbers once they are written. The last page

@@ -37,6 +37,7 @@ export interface PdfDocument {
   readonly _root: PdfReference;
   /** Of the stream that a document is; null ends it. */
   read(): Uint8Array | null;
+  compress: boolean;
   push: (chunk: Uint8Array | null) => boolean;
   readonly _font: PdfFont;
   _addInfo: () => void;

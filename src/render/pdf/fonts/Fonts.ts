@@ -73,7 +73,7 @@ function isInvisible(character: string): boolean {
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
 /** Shaped words that are remembered, for each face. */
-const mostWords = 4000;
+const mostWords = 2000;
 
 function createFace(id: FaceId, font: FontkitFont): Face {
   const scale = 1000 / font.unitsPerEm;

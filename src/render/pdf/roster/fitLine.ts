@@ -14,6 +14,10 @@ export interface MeasuredText {
 }
 
 export function measureText(text: string, face: FaceId, fonts: Fonts): MeasuredText {
+  if (isCovered(text, face, fonts)) {
+    const width = widthOf(text, face, fonts);
+    return { parts: [{ text, face, width }], width, missing: '' };
+  }
   const runs = fonts.splitByCoverage(face, text);
   const parts = runs.flatMap((run) =>
     run.face === undefined
@@ -22,6 +26,11 @@ export function measureText(text: string, face: FaceId, fonts: Fonts): MeasuredT
   );
   const missing = runs.filter((run) => run.face === undefined).map((run) => run.text);
   return { parts, width: parts.reduce((sum, part) => sum + part.width, 0), missing: missing.join('') };
+}
+
+function isCovered(text: string, id: FaceId, fonts: Fonts): boolean {
+  const face = fonts.face(id);
+  return text.split(' ').every((word) => word === '' || face.shape(word).covered);
 }
 
 /** Word by word, as it is drawn: words return more often than whole names. */

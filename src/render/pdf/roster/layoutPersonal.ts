@@ -4,7 +4,8 @@
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
 import { fieldValue, nameOf, type Person, type Roster } from '../../../model/Roster.ts';
 import type { Fonts } from '../fonts/Fonts.ts';
-import type { Layout, SlotItem, StructureNode } from '../Layout.ts';
+import type { Layout, Page, SlotItem, StructureNode } from '../Layout.ts';
+import { pagination } from '../Layout.ts';
 import { fillSlots, slotProblem } from './fillSlots.ts';
 import { personDiagnostic } from './PersonProblem.ts';
 import type { NamedRecordFile } from './RecordFile.ts';
@@ -70,6 +71,7 @@ function recordFile(
   person: NamedRecordFile['person'],
 ): NamedRecordFile {
   const structure = layout.structure.map(partOf);
+  const own = layout.pages.length === 1 ? layout.pages.map(withoutFurniture) : layout.pages;
   return {
     title: layout.title,
     lang: layout.lang,
@@ -78,7 +80,7 @@ function recordFile(
     *parts() {
       for (const one of people) {
         const value = valuesOf(roster, one);
-        const pages = layout.pages.map((page) => ({ ...page, items: fillSlots(page.items, value, fonts) }));
+        const pages = own.map((page) => ({ ...page, items: fillSlots(page.items, value, fonts) }));
         for (let copy = 0; copy < copies; copy += 1) yield { pages, structure };
       }
     },
@@ -89,4 +91,9 @@ function recordFile(
 /** A person's document is a part of the file. */
 function partOf(node: StructureNode): StructureNode {
   return node.type === 'Document' ? { ...node, type: 'Div' } : node;
+}
+
+/** A single page needs no number. */
+function withoutFurniture(page: Page): Page {
+  return { ...page, items: page.items.filter(({ tag }) => tag !== pagination) };
 }
