@@ -50,8 +50,8 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     const known = words.get(word);
     if (known !== undefined) return known;
     const syntax = encodeWord(word);
-    if (words.size >= mostWords) words.clear();
-    words.set(word, syntax);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, syntax);
     return syntax;
   }
 

@@ -93,8 +93,7 @@ function createFace(id: FaceId, font: FontkitFont): Face {
       ),
     };
     // the names of a long roster hardly ever return
-    if (words.size >= mostWords) words.clear();
-    words.set(word, shaped);
+    if (words.size < mostWords) words.set(word, shaped);
     return shaped;
   }
 
