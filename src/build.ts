@@ -135,8 +135,11 @@ async function planProject(options: BuildOptions): Promise<Planned> {
   };
 }
 
-function recordWish({ handouts = [], split = false, keepGoing = false }: BuildOptions): RecordWish {
-  return { personal: handouts, split, keepGoing };
+function recordWish(options: BuildOptions): RecordWish {
+  const { handouts = [], split = false, keepGoing = false } = options;
+  const wanted = wantedOutputs(options);
+  const wants = (id: string) => wanted.has('handouts') && wanted.hasHandout(id);
+  return { personal: handouts, wants, split, keepGoing };
 }
 
 /** Where there are errors already, an id that is asked for may well be in a file that cannot be read. */

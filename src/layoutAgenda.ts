@@ -33,11 +33,13 @@ export interface LaidOutAgenda {
 export interface RecordWish extends RecordOptions {
   /** Ids of handouts that are asked for by name: workbooks among them are made for each person. */
   readonly personal: readonly string[];
+  /** Others are not even laid out: a name that does not fit on one paper does not stand against another. */
+  readonly wants: (id: string) => boolean;
 }
 
-const nobody: RecordWish = { personal: [], split: false, keepGoing: false };
+const everyone: RecordWish = { personal: [], wants: () => true, split: false, keepGoing: false };
 
-export function layoutAgenda(plan: Plan, fonts: Fonts, wish: RecordWish = nobody): LaidOutAgenda {
+export function layoutAgenda(plan: Plan, fonts: Fonts, wish: RecordWish = everyone): LaidOutAgenda {
   const { terms } = plan.brand;
   const deck = replaceTerms(composeDeck(plan), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
@@ -50,11 +52,18 @@ export function layoutAgenda(plan: Plan, fonts: Fonts, wish: RecordWish = nobody
     roster !== undefined &&
     wish.personal.includes(id) &&
     plan.workshop.handouts.get(id)?.template === 'workbook';
-  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements];
+  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements].filter(({ id }) =>
+    wish.wants(id),
+  );
   const forAll = handouts.documents.filter((document) => !isPersonal(document));
   const common = roster === undefined ? [...forAll, ...handouts.statements] : forAll;
   const records = [
-    ...layoutNames(handouts.names, plan, fonts, wish),
+    ...layoutNames(
+      handouts.names.filter(({ id }) => wish.wants(id)),
+      plan,
+      fonts,
+      wish,
+    ),
     ...(roster === undefined ? [] : layoutPersonalDocuments(personal, plan, roster, labels, fonts, wish)),
   ];
   const documents = common.map((document) => ({

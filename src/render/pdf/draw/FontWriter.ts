@@ -33,12 +33,17 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
 
   function encodeWord(word: string): string {
     const { glyphs, advances } = face.shape(word);
+    const signs = [...word];
+    let at = 0;
     let syntax = '';
     for (const [index, glyph] of glyphs.entries()) {
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      font.unicode[code] ??= glyph.codePoints;
+      // fontkit knows no character for a glyph that it first met as a part of another one, as the L of Ł
+      const said = glyph.codePoints.length > 0 ? glyph.codePoints : [signs[at]?.codePointAt(0) ?? 0xfffd];
+      font.unicode[code] ??= said;
+      at += said.length;
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;

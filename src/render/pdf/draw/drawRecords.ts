@@ -59,11 +59,15 @@ function drawPart({ pages }: RecordPart, key: number, drawing: Parameters<typeof
   for (const [index, page] of pages.entries()) drawPage(page, index, drawing, key + index);
 }
 
+/** Bytes of a page's content from which on it is packed: each packing leaves objects behind that only the collector of
+ *  long-lived ones finds, and tents and badges are small but many. */
+const packedFrom = 6000;
+
 /** What pdfkit would do when the page ends, but with a buffer of the size of a page: its own takes 16 kB for each. */
 function pack({ data: { Contents: content } }: PdfReference): void {
-  content.buffer = [
-    deflateSync(Buffer.concat(content.buffer), { chunkSize: 2048, windowBits: 13, memLevel: 6 }),
-  ];
+  const bytes = Buffer.concat(content.buffer);
+  if (bytes.length < packedFrom) return;
+  content.buffer = [deflateSync(bytes, { chunkSize: 4096, windowBits: 13, memLevel: 6 })];
   content.data.Filter = 'FlateDecode';
 }
 
