@@ -15,7 +15,7 @@ import { checkProject } from './model/checkProject.ts';
 import { plainText } from './model/markdown.ts';
 import type { Workshop } from './model/Workshop.ts';
 import { openRoster, sessionRoster } from './openRoster.ts';
-import { checkPacing } from './plan/checkPacing.ts';
+import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import { planAgenda } from './plan/planAgenda.ts';
@@ -85,7 +85,7 @@ export async function plan(options: BuildOptions): Promise<PlanResult> {
     cuts: cutPlans(one),
     trace: traceInWords(one),
   }));
-  const found = plans.flatMap((one) => audible(one.workshop, checkPacing(one)));
+  const found = plans.flatMap((one) => audible(one.workshop, checkPlan(one)));
   return { plans: views, sources: project.sources, diagnostics: arrange([...diagnostics, ...found]) };
 }
 
@@ -95,13 +95,20 @@ interface Prepared extends CheckResult {
 
 async function prepare(options: BuildOptions): Promise<Prepared> {
   const { project, plans, diagnostics } = await planProject(options);
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const fonts = await loadFonts();
-  const agendas = plans.map((plan) => layoutAgenda(plan, fonts, recordWish(options)));
+  const { brandFonts } = await import('./fonts/brandFonts.ts');
+  const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const agendas = plans.flatMap((plan, index) => {
+    const own = fonts[index];
+    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit, recordWish(options))];
+  });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
-    audible(plan.workshop, [...checkPacing(plan), ...diagnostics]),
+    audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
   );
-  return { agendas, sources: project.sources, diagnostics: arrange([...diagnostics, ...found]) };
+  return {
+    agendas,
+    sources: project.sources,
+    diagnostics: arrange([...diagnostics, ...fonts.flatMap((one) => one.diagnostics), ...found]),
+  };
 }
 
 interface Planned {
@@ -161,8 +168,7 @@ async function render(
   options: BuildOptions,
 ): Promise<readonly WorkshopOutputs[]> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const renderers = { decks: deckRenderer(), fonts: await loadFonts() };
+  const renderers = { decks: deckRenderer(options.theme) };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {

@@ -5,6 +5,7 @@
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { didYouMean } from './diagnostics/nearest.ts';
 import { problem } from './diagnostics/problem.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import { visitInlines } from './model/mapInlines.ts';
 import type { Inline } from './model/markdown.ts';
 import { columnName, type Roster } from './model/Roster.ts';
@@ -12,7 +13,6 @@ import type { Plan } from './plan/Plan.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
 import type { Labels } from './publications/Labels.ts';
 import type { NamePaper } from './publications/NamePaper.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import { layoutAttendance } from './render/pdf/roster/layoutAttendance.ts';
 import { layoutNameSheets } from './render/pdf/roster/layoutNameSheets.ts';
 import { layoutPersonal, longestValues } from './render/pdf/roster/layoutPersonal.ts';

@@ -47,14 +47,18 @@ const allowed: Readonly<
 > = {
   diagnostics: { values: [], types: [] },
   input: { values: ['diagnostics', 'model/markdown.ts'], types: ['model'] },
+  fonts: { values: ['diagnostics', 'model'], types: [] },
   model: { values: ['diagnostics'], types: ['input/SourceFile.ts'] },
   plan: { values: ['diagnostics', 'model'], types: [] },
   publications: { values: ['diagnostics', 'model'], types: ['plan/Plan.ts'] },
   'render/marp': {
-    values: ['diagnostics', 'model', 'publications/words.ts', 'publications/slideRegions.ts'],
+    values: ['diagnostics', 'model', 'fonts', 'publications/words.ts', 'publications/slideRegions.ts'],
     types: ['publications', 'render/OutputFile.ts'],
   },
-  'render/pdf': { values: ['diagnostics', 'model'], types: ['publications', 'render/OutputFile.ts'] },
+  'render/pdf': {
+    values: ['diagnostics', 'model', 'fonts'],
+    types: ['publications', 'render/OutputFile.ts'],
+  },
   write: { values: ['diagnostics'], types: ['render/OutputFile.ts', 'model'] },
 };
 
@@ -120,7 +124,8 @@ describe('what is deliberately absent', () => {
   it('only write changes the disk', () => {
     const pattern =
       /\b(writeFile|writeFileSync|mkdir|mkdirSync|rename|renameSync|rmSync|unlink|copyFile|cpSync|createWriteStream)\(/;
-    expect(filesWith(pattern, ['write', 'cli'])).toEqual([]);
+    // Run once, when the program is compiled.
+    expect(filesWith(pattern, ['write', 'cli', 'render/marp/bespoke/makeTemplate.ts'])).toEqual([]);
   });
 
   it('no default export', () => {

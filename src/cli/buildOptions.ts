@@ -3,6 +3,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type BuildOptions, type OutputGroup, outputGroups } from '../BuildOptions.ts';
+import { type Theme, themes } from '../model/colours/Theme.ts';
 import { type Delivery, deliveries } from '../model/Delivery.ts';
 import { UsageError } from '../UsageError.ts';
 import { choice, type ProjectFlags, requireWord, rootOf } from './projectOptions.ts';
@@ -12,6 +13,8 @@ export interface BuildFlags extends ProjectFlags {
   readonly delivery?: Delivery;
   readonly session?: string;
   readonly paper?: 'a4' | 'letter';
+  readonly theme?: Theme;
+  readonly fit?: boolean;
   readonly participants?: number;
   readonly copies?: number;
   readonly roster?: string;
@@ -43,6 +46,14 @@ export function addBuildOptions(command: Command): Command {
         'letter',
       ]),
     )
+    .addOption(
+      choice(
+        '--theme <look>',
+        'slides `light`, `dark` or in high `contrast` (default: of the brand)',
+        themes,
+      ),
+    )
+    .option('--fit', 'shrink the type of a deck, within limits, where a slide has no room for its text')
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
     .option('--copies <number>', 'how many of each card and of each paper with a name', wholeNumber)
@@ -67,6 +78,8 @@ export function toBuildOptions(
     delivery: flags.delivery,
     session: flags.session,
     paper: flags.paper,
+    theme: flags.theme,
+    fit: flags.fit,
     participants: flags.participants,
     copies: flags.copies,
     roster: flags.roster === undefined ? undefined : resolve(cwd, flags.roster),

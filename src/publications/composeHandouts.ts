@@ -6,6 +6,7 @@ import { problem } from '../diagnostics/problem.ts';
 import type { Handout } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { CardSheet } from './CardSheet.ts';
+import { checkLanguage } from './checkLanguage.ts';
 import { composeCards } from './composeCards.ts';
 import { composeNamePaper, nameTemplates } from './composeNamePaper.ts';
 import { composeSheet, sheetTemplates } from './composeSheet.ts';
@@ -44,7 +45,7 @@ export function composeHandouts(plan: Plan): Handouts {
     cards: cards.map((handout) => composeCards(plan, handout)).filter((sheet) => sheet.cards.length > 0),
     names: names.map((handout) => composeNamePaper(plan, handout)),
     statements: statements.map((handout) => composeStatement(plan, handout)),
-    diagnostics: wanted.filter((handout) => !made.has(handout)).map(notMade),
+    diagnostics: [...checkLanguage(plan), ...wanted.filter((handout) => !made.has(handout)).map(notMade)],
   };
 }
 
@@ -52,7 +53,7 @@ function notMade(handout: Handout): Diagnostic {
   return problem(
     'template-is-made',
     handout.origin,
-    `handouts of the template \`${handout.template}\` are not made; this file is left out`,
+    `Handouts of the template \`${handout.template}\` are not made; this file is left out.`,
     [`use one of workbook, cards, statement, ${[...nameTemplates, ...sheetTemplates].join(', ')}`],
   );
 }

@@ -1,9 +1,9 @@
 // Papers with names. In: the Plan with its roster, and the handout that asks for them. Out: a NamePaper.
 
+import { formatClock, formatDate } from '../model/clock.ts';
 import type { Handout, Template } from '../model/Handout.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
-import { formatClock, formatDate } from './clock.ts';
 import type { AttendanceList, NamePaper } from './NamePaper.ts';
 import { nameLines } from './roster/nameLines.ts';
 import { sheetPrint } from './sheetPrint.ts';

@@ -1,9 +1,9 @@
 // A statement of attendance, a page for each person. In: the Plan and the handout that asks for it. Out: a
 // HandoutDocument whose merge fields are filled for each person of the roster. It states attendance and judges nothing.
 
+import { formatClock, formatDate } from '../model/clock.ts';
 import type { Handout } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
-import { formatClock, formatDate } from './clock.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
 import { handoutFrame } from './handoutFrame.ts';
 import { type CardWords, cardWordsFor } from './words/cardWords.ts';

@@ -11,6 +11,7 @@ const roster = (csv: string, more = '') => ({
 export const rosterRules = {
   'roster-has-names': {
     severity: 'error',
+    session: 'monday',
     rule: 'A roster names its columns in the first line, each once, and one of them is `name`.',
     why: 'Each column is a merge field. The column of names may also be called `participant`.',
     wrong: roster('person,team\nAda,Tea\n'),
@@ -18,6 +19,7 @@ export const rosterRules = {
   },
   'roster-has-people': {
     severity: 'error',
+    session: 'monday',
     rule: 'A roster names somebody.',
     why: 'Without a person there is nothing to print. Leave the roster out to get papers with a line to write on.',
     wrong: roster('name,team\n'),
@@ -25,6 +27,7 @@ export const rosterRules = {
   },
   'roster-rows-are-whole': {
     severity: 'error',
+    session: 'monday',
     rule: 'Each line of a roster has a cell for each column, and a name.',
     why: 'A cell that is missing moves all that follow into the wrong columns. With `--keep-going` such lines are left out and all others are printed.',
     wrong: roster('name,team\nAda\n'),
@@ -32,6 +35,7 @@ export const rosterRules = {
   },
   'people-are-told-apart': {
     severity: 'error',
+    session: 'monday',
     rule: 'Two people of one name differ in their team or e-mail address.',
     why: 'Otherwise it is likely that one person is listed twice, and nobody could tell which name tent is whose.',
     wrong: roster('name,team\nAda,Tea\nAda,Tea\n'),
@@ -39,6 +43,7 @@ export const rosterRules = {
   },
   'field-is-in-roster': {
     severity: 'error',
+    session: 'monday',
     rule: 'A merge field of a paper with names is a column of the roster, or has a value for all.',
     why: 'Otherwise everybody would get a blank where something was meant to stand. Name the column as the field, or give the field a value with `--set field=value`.',
     wrong: {
@@ -52,6 +57,7 @@ export const rosterRules = {
   },
   'name-fits': {
     severity: 'error',
+    session: 'monday',
     rule: 'What a roster says about a person fits into its place on the paper, in type that can be read.',
     why: 'Type shrinks as far as it can still be read, then somebody has to decide how to shorten the name. With `--keep-going` this person is left out and all others are printed.',
     wrong: roster(

@@ -2,9 +2,9 @@
 // data, fonts. Goes out: a Layout like any other. Never draws.
 
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardSheet } from '../../../publications/CardSheet.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { decoration, type Layout, type OutlineEntry, type Page, type Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure, type Structure } from '../structure.ts';

@@ -1,9 +1,9 @@
 // The pages of one sheet: what stands on its pieces, marks, slug and page boxes. Comes in: an imposition, the items of
 // each face around its own top left corner. Goes out: one page, or front and back. Knows nothing of what they say.
 
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { SheetPrint } from '../../../publications/CardSheet.ts';
 import { moveItems } from '../flow/moveItem.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import type { Size } from '../geometry.ts';
 import type { Item, Page, Rectangle } from '../Layout.ts';
 import { mm } from '../units.ts';

@@ -2,7 +2,7 @@
 // laid out one after the other. Goes out: chunks, the same for the same input.
 
 import { deflateSync } from 'node:zlib';
-import type { Fonts } from '../fonts/Fonts.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
 import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';

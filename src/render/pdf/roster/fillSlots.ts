@@ -1,7 +1,7 @@
 // The fixed places of a page, filled for one person: type shrinks where a value is too wide. Comes in: items with
 // slots, the person's values. Goes out: items without slots, and what stands against them. Moves nothing.
 
-import type { Fonts } from '../fonts/Fonts.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { Item, SlotItem } from '../Layout.ts';
 import { type MeasuredText, measureText, runsAt } from './fitLine.ts';
 import type { PersonProblem } from './PersonProblem.ts';

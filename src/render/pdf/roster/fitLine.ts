@@ -1,8 +1,8 @@
 // A text that has one place of its own: as large as allowed, smaller where it is too wide. Comes in: a text, a face, a
 // width. Goes out: its size and its runs. Breaks nothing.
 
-import type { Fonts } from '../fonts/Fonts.ts';
-import type { FaceId } from '../fonts/faces.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { TextRun } from '../Layout.ts';
 
 export interface MeasuredText {

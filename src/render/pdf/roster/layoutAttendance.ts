@@ -2,10 +2,10 @@
 // pages are laid out as they are written, and whose name does not fit.
 
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import { fieldValue, type Person } from '../../../model/Roster.ts';
 import type { AttendanceList } from '../../../publications/NamePaper.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import { paperSizes } from '../geometry.ts';
 import type { Item, Page, SlotItem, StructureNode, StructureType, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';

@@ -2,6 +2,7 @@
 // roster. Goes out: a file whose sheets are laid out as they are written, and who cannot be printed.
 
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import { fieldValue, nameOf, type Person } from '../../../model/Roster.ts';
 import type { NameSheet } from '../../../publications/NamePaper.ts';
 import { checkStock } from '../cards/checkStock.ts';
@@ -9,7 +10,6 @@ import { collatedSheet } from '../cards/collate.ts';
 import { type Imposition, impose } from '../cards/imposition.ts';
 import { type Faces, sheetPages } from '../cards/sheetPages.ts';
 import { viewerOf } from '../cards/viewerOf.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { decoration, type StructureNode } from '../Layout.ts';
 import { type FaceLines, fitFace, placeFace } from './nameFace.ts';
 import { personDiagnostic } from './PersonProblem.ts';

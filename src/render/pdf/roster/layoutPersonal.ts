@@ -2,8 +2,8 @@
 // layout, a roster. Goes out: one file that holds them all, or one for each, and who cannot be printed.
 
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import { fieldValue, nameOf, type Person, type Roster } from '../../../model/Roster.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import type { Layout, Page, SlotItem, StructureNode } from '../Layout.ts';
 import { pagination } from '../Layout.ts';
 import { fillSlots, slotProblem } from './fillSlots.ts';

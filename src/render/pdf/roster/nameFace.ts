@@ -1,9 +1,9 @@
 // What stands on a tent or badge of one person: lines in the middle of it, the first one large. Comes in: lines, the
 // size of a face. Goes out: items around its top left corner, or what stands against it.
 
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { LinePart, NameLine } from '../../../publications/NamePaper.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import type { Size } from '../geometry.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
 import { cardWordsFor } from '../../../../src/publications/words/cardWords.ts';
 import { collate } from '../../../../src/render/pdf/cards/collate.ts';
 import { backPlace, impose } from '../../../../src/render/pdf/cards/imposition.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
-import type { Fonts } from '../../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { paperSizes } from '../../../../src/render/pdf/geometry.ts';
 import { findIcon } from '../../../../src/render/pdf/icons/findIcon.ts';
 import type { Page, RuleItem } from '../../../../src/render/pdf/Layout.ts';

@@ -2,6 +2,8 @@
 // backs behind fronts however the paper is turned. Nothing of the code that placed them is used.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { papers } from '../../../../src/model/Handout.ts';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
 import { foldedStock } from '../../../../src/model/stock/plainStock.ts';
@@ -9,8 +11,6 @@ import { faceOf, type Stock, sheetOf } from '../../../../src/model/stock/Stock.t
 import type { SheetPrint } from '../../../../src/publications/CardSheet.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
-import type { Fonts } from '../../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import { misplacedBacks } from '../../../pdf-checker/misplacedBacks.ts';
 import { type PageBoxes, readBoxes } from '../../../pdf-checker/readBoxes.ts';
