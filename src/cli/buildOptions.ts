@@ -16,6 +16,10 @@ export interface BuildFlags extends ProjectFlags {
   readonly theme?: Theme;
   readonly fit?: boolean;
   readonly participants?: number;
+  readonly copies?: number;
+  readonly roster?: string;
+  readonly split?: boolean;
+  readonly keepGoing?: boolean;
   readonly only?: readonly OutputGroup[];
   readonly handout?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
@@ -52,6 +56,10 @@ export function addBuildOptions(command: Command): Command {
     .option('--fit', 'shrink the type of a deck, within limits, where a slide has no room for its text')
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
+    .option('--copies <number>', 'how many of each card and of each paper with a name', wholeNumber)
+    .option('--roster <file>', 'people by name, a CSV file: for tents, badges, lists, statements')
+    .option('--split', 'a file for each person of the roster')
+    .option('--keep-going', 'leave out people of the roster who cannot be printed')
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
@@ -75,6 +83,10 @@ export function toBuildOptions(
     theme: flags.theme,
     fit: flags.fit,
     participants: flags.participants,
+    copies: flags.copies,
+    roster: flags.roster === undefined ? undefined : resolve(cwd, flags.roster),
+    split: flags.split,
+    keepGoing: flags.keepGoing,
     only: flags.only,
     handouts: flags.handout,
     set: flags.set,

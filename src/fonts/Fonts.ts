@@ -77,6 +77,9 @@ export function visible(word: string): string {
 
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
+/** Shaped words that are remembered, for each face. */
+const mostWords = 2000;
+
 function createFace(id: FaceId, font: FontkitFont): Face {
   const scale = 1000 / font.unitsPerEm;
   const words = new Map<string, ShapedWord>();
@@ -94,7 +97,8 @@ function createFace(id: FaceId, font: FontkitFont): Face {
         (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
       ),
     };
-    words.set(word, shaped);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, shaped);
     return shaped;
   }
 

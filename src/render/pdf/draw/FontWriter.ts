@@ -22,6 +22,9 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
   };
 }
 
+/** Encoded words that are remembered, for each face. */
+const mostWords = 2000;
+
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
   document.font(face.font, id);
@@ -50,7 +53,8 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     const known = words.get(word);
     if (known !== undefined) return known;
     const syntax = encodeWord(word);
-    words.set(word, syntax);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, syntax);
     return syntax;
   }
 
