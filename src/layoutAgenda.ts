@@ -6,6 +6,7 @@ import { problem } from './diagnostics/problem.ts';
 import type { Fonts } from './fonts/Fonts.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
+import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
 import { composeDeck } from './publications/composeDeck.ts';
@@ -33,7 +34,7 @@ export interface LaidOutAgenda {
 /** `fit`: slides on which something has no room shrink the type of their deck. */
 export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
   const { terms } = plan.brand;
-  const composed = replaceTerms(composeDeck(plan), terms);
+  const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
   const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);

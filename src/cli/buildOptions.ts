@@ -6,7 +6,7 @@ import { type BuildOptions, type OutputGroup, outputGroups } from '../BuildOptio
 import { type Theme, themes } from '../model/colours/Theme.ts';
 import { type Delivery, deliveries } from '../model/Delivery.ts';
 import { UsageError } from '../UsageError.ts';
-import { choice, type ProjectFlags, requireWord, rootOf } from './projectOptions.ts';
+import { choice, type ProjectFlags, requirePath, requireWord, rootOf } from './projectOptions.ts';
 
 export interface BuildFlags extends ProjectFlags {
   readonly agenda?: string;
@@ -61,8 +61,10 @@ export function toBuildOptions(
   cwd: string,
 ): BuildOptions & { readonly out: string } {
   const root = rootOf(flags, cwd);
+  if (flags.out !== undefined) requirePath('--out', flags.out);
   const out = flags.out === undefined ? join(root, 'out') : resolve(cwd, flags.out);
   requireOutside(out, root);
+  requireSense(flags);
   return {
     root,
     workshops: workshop === undefined ? undefined : [workshop],
@@ -79,6 +81,13 @@ export function toBuildOptions(
     date: flags.date,
     out,
   };
+}
+
+function requireSense({ only, handout }: BuildFlags): void {
+  if (only === undefined || handout === undefined || only.some((group) => group !== 'decks')) return;
+  throw new UsageError('`--handout` asks for a handout, but `--only decks` leaves all of them out.', [
+    'leave out one of the two',
+  ]);
 }
 
 /** Results among the sources would be read as sources. */

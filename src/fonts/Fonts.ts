@@ -70,6 +70,11 @@ function isInvisible(character: string): boolean {
   return character.replace(invisible, '') === '';
 }
 
+/** What is shaped of a word. */
+export function visible(word: string): string {
+  return word.replace(invisible, '');
+}
+
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
 function createFace(id: FaceId, font: FontkitFont): Face {
@@ -79,7 +84,7 @@ function createFace(id: FaceId, font: FontkitFont): Face {
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const { glyphs, positions } = font.layout(word.replace(invisible, ''));
+    const { glyphs, positions } = font.layout(visible(word));
     const advances = positions.map((position) => position.xAdvance * scale);
     const shaped = {
       glyphs,
