@@ -18,7 +18,7 @@ function checkParticipants({ workshop, participants, session }: Plan): readonly 
     problem(
       'participants-fit-group',
       workshop.origin,
-      `${participants} people come; this workshop is for ${min} to ${max}.`,
+      `${participants === 1 ? '1 person comes' : `${participants} people come`}; this workshop is for ${min} to ${max}.`,
       ['split them into two sessions, or change `group`'],
     ),
   ];
