@@ -10,23 +10,30 @@ import { fillBespoke } from './bespoke.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
+import { slidePage } from './slidePage.ts';
 import { themeCss } from './themeCss.ts';
 import { type FontNeed, fontFaces } from './themeFonts.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
   readonly render: (deck: Deck, labels: Labels, brand: Brand) => Promise<readonly OutputFile[]>;
+  /** The slides alone as a page that a browser can print: HTML. */
+  readonly page: (deck: Deck, labels: Labels, brand: Brand) => Promise<string>;
 }
 
 export function deckRenderer(): DeckRenderer {
   const engines = new Map<string, Promise<MarpEngine>>();
+  const lookOf = async (brand: Brand): Promise<Look> => {
+    const theme = themeCss(brand);
+    const engine = engines.get(theme) ?? startEngine(theme);
+    engines.set(theme, engine);
+    return { theme, engine: await engine, brand };
+  };
   return {
-    render: async (deck, labels, brand) => {
-      const theme = themeCss(brand);
-      const engine = engines.get(theme) ?? startEngine(theme);
-      engines.set(theme, engine);
-      return deckFiles(deck, deckMarkdown(deck, labels, brand), { theme, engine: await engine, brand });
-    },
+    render: async (deck, labels, brand) =>
+      deckFiles(deck, deckMarkdown(deck, labels, brand), await lookOf(brand)),
+    page: async (deck, labels, brand) =>
+      slidePage(pageParts(deck, deckMarkdown(deck, labels, brand), await lookOf(brand))),
   };
 }
 
@@ -45,15 +52,21 @@ interface Look {
   readonly brand: Brand;
 }
 
-function deckFiles(deck: Deck, made: DeckMarkdown, { theme, engine, brand }: Look): readonly OutputFile[] {
+function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
   const slides = engine.slides(made.markdown);
   const fonts = fontFaces(needs(brand, slides), deckText(slides));
-  const page = {
+  return {
+    fonts,
     lang: deck.lang,
     title: deck.title,
     styles: [fonts, engine.css],
     slides: withPictures(slides, made.pictures),
   };
+}
+
+function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): readonly OutputFile[] {
+  const { theme } = look;
+  const { fonts, ...page } = pageParts(deck, made, look);
   const withNotes = [...page.styles, noteStyle];
   const text = (name: string, kind: 'deck' | 'theme', audience: OutputFile['audience'], content: string) => ({
     ...entry(deck, name, kind, audience),

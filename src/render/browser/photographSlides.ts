@@ -1,0 +1,57 @@
+// Pictures of slides. In: a page with slides. Out: PNG, one a slide, and all of them small on one sheet.
+
+import type { CDPSession, Page } from 'playwright-core';
+
+const slide = { width: 1280, height: 720 };
+
+/** px of the contact sheet. */
+const sheet = { columns: 5, width: 320, height: 180, gap: 16 };
+
+export async function photographSlides(
+  page: Page,
+  count: number,
+  onSlide: () => void,
+): Promise<readonly Uint8Array[]> {
+  const session = await page.context().newCDPSession(page);
+  const pictures: Uint8Array[] = [];
+  for (let index = 0; index < count; index += 1) {
+    pictures.push(await photograph(session, { ...slide, x: 0, y: index * slide.height }));
+    onSlide();
+  }
+  await session.detach();
+  return pictures;
+}
+
+/** The slides again, smaller, in rows. */
+export async function photographSheet(page: Page, count: number): Promise<Uint8Array> {
+  const rows = Math.ceil(count / sheet.columns);
+  const step = { x: sheet.width + sheet.gap, y: sheet.height + sheet.gap };
+  const style = await page.addStyleTag({ content: sheetStyle });
+  const session = await page.context().newCDPSession(page);
+  const picture = await photograph(session, {
+    x: 0,
+    y: 0,
+    width: sheet.columns * step.x + sheet.gap,
+    height: rows * step.y + sheet.gap,
+  });
+  await session.detach();
+  await style.evaluate('(element) => element.remove()');
+  return picture;
+}
+
+const sheetStyle = `body{background:#d4d8da !important}
+div#\\:\\$p{display:grid;grid-template-columns:repeat(${sheet.columns},${sheet.width}px);gap:${sheet.gap}px;padding:${sheet.gap}px}
+div#\\:\\$p > svg{width:${sheet.width}px !important;height:${sheet.height}px !important}`;
+
+/** The driver's own screenshots scroll to each slide first, which takes twice as long. */
+async function photograph(
+  session: CDPSession,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<Uint8Array> {
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    clip: { ...clip, scale: 1 },
+    captureBeyondViewport: true,
+  });
+  return Buffer.from(data, 'base64');
+}
