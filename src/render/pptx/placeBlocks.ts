@@ -1,11 +1,12 @@
 // Paragraphs, lists, quotations and pictures below a title. In: the blocks of a slide, the room that they have. Out:
 // one text box, and beside it pictures and tables from top to bottom. Type shrinks until it all fits.
 
-import type { Block, Inline, Picture } from '../../model/markdown.ts';
+import type { Block, Picture } from '../../model/markdown.ts';
 import type { Slide } from '../../publications/Deck.ts';
 import type { Type as Size } from '../../publications/slideRegions.ts';
 import type { CountLines } from './measureText.ts';
-import { backgroundBox, balancedWidth, type SlideSetting } from './placeSlide.ts';
+import { isBackground, picturesOf } from './pictures.ts';
+import { balancedWidth, type SlideSetting } from './placeSlide.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Bullet, Paragraph, Shape, Type } from './Shape.ts';
 import { runsOf, shownText } from './textRuns.ts';
@@ -34,21 +35,16 @@ type Part =
   | { readonly kind: 'thing'; readonly height: number; readonly place: (box: Box) => Shape };
 
 export function placeBlocks(slide: Slide, room: Box, type: Size, setting: SlideSetting): readonly Shape[] {
-  const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
-  const beside = besideBackground(backgrounds, room);
   const partsAt = (scale: number) =>
     partsOf(slide.blocks, {
       ...setting,
       slide,
-      width: beside.width,
+      width: room.width,
       size: { size: type.size * scale, leading: type.leading * scale },
     });
   let parts = partsAt(1);
   for (let scale = 0.95; heightOf(parts) > room.height && scale >= 0.5; scale -= 0.05) parts = partsAt(scale);
-  return [
-    ...backgrounds.flatMap((picture) => placePicture(picture, backgroundBox(picture), true)),
-    ...stack(parts, beside, anchorOf(slide), setting),
-  ];
+  return stack(parts, room, anchorOf(slide), setting);
 }
 
 function heightOf(parts: readonly Part[]): number {
@@ -161,7 +157,7 @@ function picturePart(picture: Picture, setting: Setting): readonly Part[] {
   const scale = Math.min(1, setting.width / file.width, limit / file.height);
   const height = asked.height ?? (asked.width ? (asked.width * file.height) / file.width : file.height * scale);
   const width = asked.width ?? (height * file.width) / file.height;
-  const place = (box: Box) => placePicture(picture, { ...box, width, height }, false)[0] ?? missing(picture, box, setting);
+  const place = (box: Box) => placePicture(picture, { ...box, width, height }) ?? missing(picture, box, setting);
   return [{ kind: 'thing', height, place }];
 }
 
@@ -172,42 +168,16 @@ function sizeAsked({ keywords }: Picture): { readonly width?: number; readonly h
 }
 
 /** PowerPoint shows no WebP: its words stand there instead. */
-function placePicture(picture: Picture, box: Box, cover: boolean): readonly Shape[] {
+function placePicture(picture: Picture, box: Box): Shape | undefined {
   const file = picture.picture;
-  if (file === undefined || file.type === 'webp') return [];
-  return [{ kind: 'picture', box, alt: picture.alt, picture: file, cover }];
+  if (file === undefined || file.type === 'webp') return undefined;
+  return { kind: 'picture', box, alt: picture.alt, picture: file, cover: false };
 }
 
 function missing(picture: Picture, box: Box, { palette, size }: Setting): Shape {
   const type: Type = { font: 'body', ...size, colour: palette.muted };
   const paragraphs = [{ runs: [{ text: picture.alt }], type, before: 0, after: 0, indent: 0 }];
   return { kind: 'text', box, name: 'Picture', paragraphs, anchor: 'top', align: 'left' };
-}
-
-function picturesOf(block: Block): readonly Picture[] {
-  if (block.kind === 'paragraph') return inlinePictures(block.inlines);
-  if (block.kind === 'list') return block.items.flat().flatMap(picturesOf);
-  return block.kind === 'quote' ? block.blocks.flatMap(picturesOf) : [];
-}
-
-function inlinePictures(inlines: readonly Inline[]): readonly Picture[] {
-  return inlines.flatMap((inline) =>
-    inline.kind === 'image' ? [inline] : 'children' in inline ? inlinePictures(inline.children) : [],
-  );
-}
-
-function isBackground({ keywords }: Picture): boolean {
-  return keywords.includes('bg');
-}
-
-/** Text keeps clear of a picture at its side. */
-function besideBackground(backgrounds: readonly Picture[], room: Box): Box {
-  return backgrounds.reduce((left, picture) => {
-    const box = backgroundBox(picture);
-    if (box.width >= 1280) return left;
-    const width = Math.max(200, 1280 - box.width - 160);
-    return { ...left, x: box.x === 0 ? box.width + 80 : left.x, width: Math.min(left.width, width) };
-  }, room);
 }
 
 function paragraphsOf(block: Block, depth: number, setting: Setting): readonly Paragraph[] {

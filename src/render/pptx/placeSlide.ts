@@ -1,13 +1,14 @@
 // A slide to placed shapes. In: a slide, the regions of its layout, colours, how wide words are. Out: shapes in the
 // order in which they are read. Text that would not fit is set smaller, never cut.
 
-import type { Block, Inline, Picture } from '../../model/markdown.ts';
+import type { Block, Inline } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
-import { type Regions, regionsOf, settingOf, slideSize, typeScale } from '../../publications/slideRegions.ts';
+import { type Regions, regionsOf, settingOf, typeScale } from '../../publications/slideRegions.ts';
 import { wordsFor } from '../../publications/words.ts';
 import type { CountLines } from './measureText.ts';
 import { type Palette, paletteFor } from './palette.ts';
+import { besidePictures, isBackground, picturesOf, placeBackgrounds } from './pictures.ts';
 import { placeBlocks } from './placeBlocks.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape, Type } from './Shape.ts';
@@ -28,12 +29,14 @@ export interface PlaceOptions {
 }
 
 export function placeSlide(slide: Slide, { deck, labels, brand, countLines }: PlaceOptions): readonly Shape[] {
-  const regions = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
+  const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
+  const regions = besidePictures(regionsOf(slide.layout, settingOf(deck.delivery, deck.camera)), backgrounds);
   const palette = paletteFor(brand, regions.ground);
   const setting: SlideSetting = { regions, palette, resolve: resolverOf(deck, labels), countLines };
   const title = placeTitle(slide, setting);
   const footer = footerText(slide, deck, labels, brand, setting.resolve);
   return [
+    ...placeBackgrounds(backgrounds),
     ...placeGhost(slide, setting),
     ...placeKicker(slide, setting),
     title.shape,
@@ -153,13 +156,4 @@ function text(
 ): Shape {
   const paragraph: Paragraph = { runs, type, before: 0, after: 0, indent: 0 };
   return { kind: 'text', box: { x, y, width, height }, name, paragraphs: [paragraph], anchor: 'top', align };
-}
-
-/** Pictures that fill the slide or a side of it, behind everything. */
-export function backgroundBox({ keywords }: Picture): Box {
-  const side = keywords.find((word) => /^(left|right)(:|$)/.test(word));
-  if (side === undefined) return { x: 0, y: 0, ...slideSize };
-  const share = (Number.parseFloat(side.split(':')[1] ?? '50') || 50) / 100;
-  const width = slideSize.width * share;
-  return { x: side.startsWith('left') ? 0 : slideSize.width - width, y: 0, width, height: slideSize.height };
 }
