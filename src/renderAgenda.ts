@@ -1,21 +1,20 @@
 // The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
 // Out: OutputFiles.
 
+import { fileDate } from './fileDate.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LabelKey } from './model/markdown.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
 import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
+import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface Renderers {
   readonly decks: DeckRenderer;
   readonly fonts: Fonts;
 }
-
-/** A file's date where none is given: files of the same input are the same. */
-const noDate = '2000-01-01';
 
 export async function renderAgenda(
   agenda: LaidOutAgenda,
@@ -24,7 +23,8 @@ export async function renderAgenda(
 ): Promise<readonly OutputFile[]> {
   const { plan, deck, labels } = agenda;
   const files: OutputFile[] = [];
-  if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
+  if (wanted.hasDeck('html')) files.push(...(await decks.render(deck, labels, plan.brand)));
+  files.push(...(await renderForms(agenda, wanted, fonts)));
   if (wanted.has('handouts')) {
     for (const { document, layout } of agenda.documents) {
       if (wanted.hasHandout(document.id))
@@ -47,7 +47,6 @@ async function pdfFile(
   fonts: Fonts,
 ): Promise<OutputFile> {
   const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
-  const date = new Date(`${plan.date ?? noDate}T00:00:00Z`);
   return {
     path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`,
     kind,
@@ -57,7 +56,7 @@ async function pdfFile(
     pages: layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
-    content: await drawPdf(layout, fonts, { date, creator: 'deckhand' }),
+    content: await drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' }),
   };
 }
 

@@ -12,10 +12,13 @@ export interface Scope {
   readonly ids?: readonly string[] | undefined;
 }
 
-export function isInScope(scope: Scope, file: WrittenFile): boolean {
+export function isInScope(
+  scope: Scope,
+  file: Pick<WrittenFile, 'agenda' | 'delivery' | 'kind'> & { readonly path?: string },
+): boolean {
   if (scope.agenda !== undefined && scope.agenda !== file.agenda) return false;
   if (scope.delivery !== undefined && scope.delivery !== file.delivery) return false;
   if (scope.kinds !== undefined && !scope.kinds.includes(file.kind)) return false;
   const hasId = file.kind === 'handout' || file.kind === 'cards';
-  return !hasId || scope.ids === undefined || scope.ids.includes(posix.parse(file.path).name);
+  return !hasId || scope.ids === undefined || scope.ids.includes(posix.parse(file.path ?? '').name);
 }

@@ -21,8 +21,8 @@ export interface ExportOptions {
   readonly forms: readonly BrowserForm[];
   readonly date: Date;
   readonly creator: string;
-  /** Called for each slide that is done, once a form. */
-  readonly onSlide: (form: BrowserForm) => void;
+  /** Called for each slide that is done, numbered from 0; again where the browser was started again. */
+  readonly onSlide: (form: BrowserForm, slide: number) => void;
 }
 
 export async function exportSlides(
@@ -58,13 +58,13 @@ const exporters: Readonly<Record<BrowserForm, Exporter>> = {
     const { finishPdf } = await import('./pdf/finishPdf.ts');
     const { title, lang, slideTitles } = slides;
     const pdf = await finishPdf(raw, { title, lang, pageTitles: slideTitles, date, creator });
-    for (const _ of slideTitles) onSlide('pdf');
+    for (const slide of slideTitles.keys()) onSlide('pdf', slide);
     return { pdf };
   },
   png: async (session, slides, { onSlide }) => {
     const count = slides.slideTitles.length;
     const png = await session.onPage(slides, async (page) => ({
-      slides: await photographSlides(page, count, () => onSlide('png')),
+      slides: await photographSlides(page, count, (slide) => onSlide('png', slide)),
       sheet: await photographSheet(page, count),
     }));
     return { png };

@@ -10,13 +10,13 @@ const sheet = { columns: 5, width: 320, height: 180, gap: 16 };
 export async function photographSlides(
   page: Page,
   count: number,
-  onSlide: () => void,
+  onSlide: (slide: number) => void,
 ): Promise<readonly Uint8Array[]> {
   const session = await page.context().newCDPSession(page);
   const pictures: Uint8Array[] = [];
   for (let index = 0; index < count; index += 1) {
     pictures.push(await photograph(session, { ...slide, x: 0, y: index * slide.height }));
-    onSlide();
+    onSlide(index);
   }
   await session.detach();
   return pictures;

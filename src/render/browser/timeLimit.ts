@@ -8,7 +8,10 @@ export async function timeLimit<T>(work: Promise<T>, milliseconds: number, what:
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
     const seconds = Math.round(milliseconds / 1000);
-    timer = setTimeout(() => reject(new TimeLimitError(`${what} took longer than ${seconds} s`)), milliseconds);
+    timer = setTimeout(
+      () => reject(new TimeLimitError(`${what} took longer than ${seconds} s`)),
+      milliseconds,
+    );
   });
   // What is given up may still fail later, when nobody listens.
   work.catch(() => {});

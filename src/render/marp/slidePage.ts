@@ -33,6 +33,10 @@ function withCells(html: string): string {
 function withoutLineEnds(html: string): string {
   return html
     .split(/(<pre[\s>][\s\S]*?<\/pre>)/)
-    .map((part) => (part.startsWith('<pre') ? part : part.replace(/\s*\n\s*(?=<)|(?<=>)\s*\n\s*/g, '').replaceAll('\n', ' ')))
+    .map((part) =>
+      part.startsWith('<pre')
+        ? part
+        : part.replace(/\s*\n\s*(?=<)|(?<=>)\s*\n\s*/g, '').replaceAll('\n', ' '),
+    )
     .join('');
 }

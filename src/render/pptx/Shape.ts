@@ -33,6 +33,8 @@ export interface Paragraph {
   readonly bullet?: Bullet;
   /** px that it is set in by. */
   readonly indent: number;
+  /** px that its bullet stands before the text; where it has none, nothing. */
+  readonly hanging?: number;
 }
 
 export type Shape =
@@ -76,5 +78,10 @@ export interface TableCell {
   readonly rule: { readonly width: number; readonly colour: string } | undefined;
   readonly fill?: string;
   /** px around the text. */
-  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }

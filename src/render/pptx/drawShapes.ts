@@ -55,24 +55,27 @@ function drawText(shape: Extract<Shape, { kind: 'text' }>, slide: PptxSlide, lan
 
 /** The options of a paragraph stand with each of its runs; the last one ends it. */
 function textOf(paragraph: Paragraph, lang: string, more: boolean): TextProps[] {
-  const { runs, type, before, after, bullet, indent } = paragraph;
+  const { runs, type, before, after, bullet, indent, hanging = indent } = paragraph;
+  const indentLevel = hanging > 0 ? Math.max(0, Math.round(indent / hanging) - 1) : 0;
   const shared = {
     lineSpacing: points(type.leading),
     paraSpaceBefore: points(before),
     paraSpaceAfter: points(after),
-    ...(bullet ? { bullet: bulletOf(bullet, indent) } : {}),
+    ...(bullet ? { bullet: bulletOf(bullet, hanging), indentLevel } : {}),
   };
   const lines = inLines(runs);
   return lines.flatMap((line, at) =>
-    line.map((run, index): TextProps => ({
-      text: run.text,
-      options: {
-        ...(at === 0 && index === 0 ? shared : {}),
-        ...runOptions(run, type, lang),
-        ...(index === 0 && at > 0 ? { softBreakBefore: true } : {}),
-        breakLine: more && at === lines.length - 1 && index === line.length - 1,
-      },
-    })),
+    line.map(
+      (run, index): TextProps => ({
+        text: run.text,
+        options: {
+          ...(at === 0 && index === 0 ? shared : {}),
+          ...runOptions(run, type, lang),
+          ...(index === 0 && at > 0 ? { softBreakBefore: true } : {}),
+          breakLine: more && at === lines.length - 1 && index === line.length - 1,
+        },
+      }),
+    ),
   );
 }
 
@@ -153,7 +156,10 @@ const mediaTypes = {
   svg: 'image/svg+xml',
 } as const;
 
-function drawPicture({ box, alt, picture, cover }: Extract<Shape, { kind: 'picture' }>, slide: PptxSlide): void {
+function drawPicture(
+  { box, alt, picture, cover }: Extract<Shape, { kind: 'picture' }>,
+  slide: PptxSlide,
+): void {
   const data = `data:${mediaTypes[picture.type]};base64,${Buffer.from(picture.bytes).toString('base64')}`;
   const { x, y, w, h } = place(box);
   // The size of the whole picture, of which the box shows the middle.

@@ -62,7 +62,10 @@ function withShapes(xml: string, { shapes, bulletColour }: FinishedSlide): strin
   );
   return withTableWords(placed)
     .replace(/<\/a:r><a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, '</a:r>')
-    .replace(/(?=<a:buSzPct|<a:buFont)(?<!<a:buSzPct[^>]*>)/g, `<a:buClr><a:srgbClr val="${bulletColour}"/></a:buClr>`);
+    .replace(
+      /(?=<a:buSzPct|<a:buFont)(?<!<a:buSzPct[^>]*>)/g,
+      `<a:buClr><a:srgbClr val="${bulletColour}"/></a:buClr>`,
+    );
 }
 
 /** The library puts what fills a part of the master where the master has it; a title of two lines moves the text. */

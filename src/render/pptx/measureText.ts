@@ -27,7 +27,9 @@ const files = {
 interface Font {
   readonly unitsPerEm: number;
   glyphForCodePoint(codePoint: number): { readonly id: number };
-  readonly hmtx: { readonly metrics: { readonly length: number; get(id: number): { readonly advance: number } } };
+  readonly hmtx: {
+    readonly metrics: { readonly length: number; get(id: number): { readonly advance: number } };
+  };
 }
 
 export async function openFonts(): Promise<CountLines> {
@@ -42,7 +44,7 @@ export async function openFonts(): Promise<CountLines> {
   };
   return (text, { font, size, width, bold }) => {
     const widthOf = widthIn(font === 'heading' ? 'heading' : bold ? 'bold' : 'body');
-    const room = width / (size);
+    const room = width / size;
     return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, widthOf), 0);
   };
 }

@@ -29,10 +29,7 @@ function blockXml(block: Block, depth: number, resolve: Resolve, lang: string): 
     case 'table':
       return [block.head, ...block.rows].map((row) =>
         paragraph(
-          row.flatMap((cell, index) => [
-            ...(index === 0 ? [] : [{ text: ' · ' }]),
-            ...runsOf(cell, resolve),
-          ]),
+          row.flatMap((cell, index) => [...(index === 0 ? [] : [{ text: ' · ' }]), ...runsOf(cell, resolve)]),
           '',
           lang,
         ),
@@ -41,7 +38,10 @@ function blockXml(block: Block, depth: number, resolve: Resolve, lang: string): 
       return block.blocks.flatMap((inner) => blockXml(inner, depth, resolve, lang));
     case 'code':
     case 'comment':
-      return block.text.trimEnd().split('\n').map((text) => paragraph([{ text }], '', lang));
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((text) => paragraph([{ text }], '', lang));
     case 'lines':
     case 'divider':
     case 'directive':

@@ -107,7 +107,11 @@ function partsOf(blocks: readonly Block[], setting: Setting): readonly Part[] {
 
 function joined(first: Extract<Part, { kind: 'text' }>, second: Extract<Part, { kind: 'text' }>): Part {
   const [head, ...rest] = second.paragraphs;
-  const paragraphs = [...first.paragraphs, ...(head ? [{ ...head, before: head.before + blockGap }] : []), ...rest];
+  const paragraphs = [
+    ...first.paragraphs,
+    ...(head ? [{ ...head, before: head.before + blockGap }] : []),
+    ...rest,
+  ];
   return { kind: 'text', paragraphs, height: first.height + blockGap + second.height };
 }
 
@@ -122,7 +126,12 @@ function blockParts(block: Block, setting: Setting): readonly Part[] {
     default: {
       const paragraphs = paragraphsOf(block, 0, setting);
       const text = paragraphs.length === 0 ? [] : [textPart(paragraphs, setting)];
-      return [...text, ...picturesOf(block).filter((picture) => !isBackground(picture)).flatMap((one) => picturePart(one, setting))];
+      return [
+        ...text,
+        ...picturesOf(block)
+          .filter((picture) => !isBackground(picture))
+          .flatMap((one) => picturePart(one, setting)),
+      ];
     }
   }
 }
@@ -144,7 +153,8 @@ function linesOf(paragraphs: readonly Paragraph[], width: number, countLines: Co
 }
 
 function tablePart(block: Extract<Block, { kind: 'table' }>, setting: Setting): Part {
-  const place = (box: Box) => placeTable(block, setting.slide, { ...box, height: 9999 }, setting.size, setting);
+  const place = (box: Box) =>
+    placeTable(block, setting.slide, { ...box, height: 9999 }, setting.size, setting);
   const shape = place({ x: 0, y: 0, width: setting.width, height: 0 });
   return { kind: 'thing', height: shape.box.height, place };
 }
@@ -155,9 +165,11 @@ function picturePart(picture: Picture, setting: Setting): readonly Part[] {
   const limit = setting.slide.layout === 'title' ? 64 : tallestPicture;
   const asked = sizeAsked(picture);
   const scale = Math.min(1, setting.width / file.width, limit / file.height);
-  const height = asked.height ?? (asked.width ? (asked.width * file.height) / file.width : file.height * scale);
+  const height =
+    asked.height ?? (asked.width ? (asked.width * file.height) / file.width : file.height * scale);
   const width = asked.width ?? (height * file.width) / file.height;
-  const place = (box: Box) => placePicture(picture, { ...box, width, height }) ?? missing(picture, box, setting);
+  const place = (box: Box) =>
+    placePicture(picture, { ...box, width, height }) ?? missing(picture, box, setting);
   return [{ kind: 'thing', height, place }];
 }
 
@@ -193,7 +205,11 @@ function paragraphsOf(block: Block, depth: number, setting: Setting): readonly P
     }
     case 'heading':
       return [
-        { ...plain, runs: runsOf(block.inlines, setting.resolve), type: { ...type, colour: palette.strong, bold: true } },
+        {
+          ...plain,
+          runs: runsOf(block.inlines, setting.resolve),
+          type: { ...type, colour: palette.strong, bold: true },
+        },
       ];
     case 'list':
       return listParagraphs(block, depth, setting);
@@ -205,7 +221,11 @@ function paragraphsOf(block: Block, depth: number, setting: Setting): readonly P
       return block.text
         .trimEnd()
         .split('\n')
-        .map((text) => ({ ...plain, runs: [{ text, code: true }], type: { ...type, size: 26, leading: 36 } }));
+        .map((text) => ({
+          ...plain,
+          runs: [{ text, code: true }],
+          type: { ...type, size: 26, leading: 36 },
+        }));
     case 'lines':
       return Array.from({ length: block.count }, () => ({ ...plain, runs: [{ text: '________' }], type }));
     default:
@@ -226,7 +246,11 @@ function listParagraphs(
     const inner = item.flatMap((one) => paragraphsOf(one, depth + (one.kind === 'list' ? 1 : 0), setting));
     return inner.map((paragraph, at) => ({
       ...paragraph,
-      ...(at === 0 ? { bullet, indent } : paragraph.bullet ? {} : { indent }),
+      ...(at === 0
+        ? { bullet, indent, hanging: isRows ? rowIndent : listIndent * size.size }
+        : paragraph.bullet
+          ? {}
+          : { indent }),
       ...(isRows ? { before: regions.rowPadding, after: regions.rowPadding } : { before: 0, after: itemGap }),
     }));
   });
@@ -244,4 +268,3 @@ function trimmed(runs: ReturnType<typeof runsOf>): ReturnType<typeof runsOf> {
   const to = runs.findLastIndex(({ text }) => text.trim() !== '');
   return from < 0 ? [] : runs.slice(from, to + 1);
 }
-

@@ -12,7 +12,7 @@ import { besidePictures, isBackground, picturesOf, placeBackgrounds } from './pi
 import { placeBlocks } from './placeBlocks.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape, Type } from './Shape.ts';
-import { type Resolve, resolverOf, type Run, runsOf, shownText } from './textRuns.ts';
+import { type Resolve, type Run, resolverOf, runsOf, shownText } from './textRuns.ts';
 
 export interface SlideSetting {
   readonly regions: Regions;
@@ -24,11 +24,16 @@ export interface SlideSetting {
 export interface PlaceOptions {
   readonly deck: Deck;
   readonly labels: Labels;
-  readonly brand: Parameters<typeof paletteFor>[0] & { readonly footer?: { readonly inlines: readonly Inline[] } | undefined };
+  readonly brand: Parameters<typeof paletteFor>[0] & {
+    readonly footer?: { readonly inlines: readonly Inline[] } | undefined;
+  };
   readonly countLines: CountLines;
 }
 
-export function placeSlide(slide: Slide, { deck, labels, brand, countLines }: PlaceOptions): readonly Shape[] {
+export function placeSlide(
+  slide: Slide,
+  { deck, labels, brand, countLines }: PlaceOptions,
+): readonly Shape[] {
   const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
   const regions = besidePictures(regionsOf(slide.layout, settingOf(deck.delivery, deck.camera)), backgrounds);
   const palette = paletteFor(brand, regions.ground);
@@ -42,7 +47,9 @@ export function placeSlide(slide: Slide, { deck, labels, brand, countLines }: Pl
     title.shape,
     ...placeBody(slide, setting, title.lines),
     ...(slide.layout === 'statement' ? [] : placeFigure(slide, setting)),
-    ...(footer === '' ? [] : [line(footer, 'Footer', regions.footer, { ...small(regions.footer, palette.muted) })]),
+    ...(footer === ''
+      ? []
+      : [line(footer, 'Footer', regions.footer, { ...small(regions.footer, palette.muted) })]),
   ];
 }
 
@@ -82,7 +89,9 @@ function placeKicker(slide: Slide, { regions, palette, resolve }: SlideSetting):
   const runs = runsOf(slide.kicker, resolve);
   if (runs.length === 0) return [];
   const { size, leading } = regions.kicker;
-  return [text(runs, 'Kicker', regions.kicker, { font: 'body', size, leading, colour: palette.strong, bold: true })];
+  return [
+    text(runs, 'Kicker', regions.kicker, { font: 'body', size, leading, colour: palette.strong, bold: true }),
+  ];
 }
 
 function placeBody(slide: Slide, setting: SlideSetting, titleLines: number): readonly Shape[] {
@@ -93,8 +102,7 @@ function placeBody(slide: Slide, setting: SlideSetting, titleLines: number): rea
   const room: Box = { x: regions.body.x, y, width: regions.body.width, height: bottom - y };
   const type = typeScale.find(({ size }) => size === slide.textSize) ?? regions.body;
   const [only, ...others] = slide.blocks.filter(isShown);
-  if (only?.kind === 'table' && others.length === 0)
-    return [placeTable(only, slide, room, type, setting)];
+  if (only?.kind === 'table' && others.length === 0) return [placeTable(only, slide, room, type, setting)];
   return placeBlocks(slide, room, type, setting);
 }
 
@@ -117,10 +125,16 @@ function placeFigure(slide: Slide, { regions, palette }: SlideSetting): readonly
   const type: Type = { font: 'heading', size: big.size, leading: big.leading, colour, bold: true };
   const below = { ...caption, font: 'body', colour: isBreak ? palette.text : palette.muted } as const;
   const captionBox = { ...big, y: isBreak ? big.y : big.y + big.leading + 4, height: caption.leading };
-  const figureBox = { ...big, y: isBreak && slide.figure.caption ? big.y + caption.leading : big.y, height: big.leading };
+  const figureBox = {
+    ...big,
+    y: isBreak && slide.figure.caption ? big.y + caption.leading : big.y,
+    height: big.leading,
+  };
   return [
     text([{ text: slide.figure.text }], 'Figure', figureBox, type, align),
-    ...(slide.figure.caption ? [text([{ text: slide.figure.caption }], 'Caption', captionBox, below, align)] : []),
+    ...(slide.figure.caption
+      ? [text([{ text: slide.figure.caption }], 'Caption', captionBox, below, align)]
+      : []),
   ];
 }
 

@@ -54,7 +54,9 @@ function gluedIn(element: Element, texts: TextByContent): readonly Problem[] {
 
 /** The words in a picture are not heard when it has others instead. */
 function isReplaced({ pdf }: ReadPdf, { dict }: Element): boolean {
-  return [at(pdf, dict, 'Alt'), at(pdf, dict, 'ActualText')].some((text) => (asText(text) ?? '').trim() !== '');
+  return [at(pdf, dict, 'Alt'), at(pdf, dict, 'ActualText')].some(
+    (text) => (asText(text) ?? '').trim() !== '',
+  );
 }
 
 export const wordRules = {

@@ -2,7 +2,15 @@
 // words of links. In: the document and what is to be said of it.
 
 import { createHash } from 'node:crypto';
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
 
 export interface PdfFacts {
   readonly title: string;
@@ -37,10 +45,7 @@ export function addOutline(document: PDFDocument, { pageTitles }: PdfFacts): voi
   }
   const [first, last] = [refs[0], refs.at(-1)] as const;
   if (first === undefined || last === undefined) return;
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }),
-  );
+  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }));
   catalog.set(name('Outlines'), root);
   catalog.set(name('PageMode'), name('UseOutlines'));
 }
@@ -94,7 +99,8 @@ export function describeLinks(document: PDFDocument): void {
     page.node.set(name('Tabs'), name('S'));
     for (const link of annotations(page.node.lookupMaybe(name('Annots'), PDFArray), document)) {
       const address = link.lookupMaybe(name('A'), PDFDict)?.lookup(name('URI'));
-      const text = address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : '';
+      const text =
+        address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : '';
       if (text !== '' && !link.has(name('Contents'))) link.set(name('Contents'), PDFHexString.fromText(text));
     }
   }

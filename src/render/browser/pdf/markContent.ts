@@ -98,8 +98,26 @@ function locate({ name, operands }: Operator, walk: Walk): void {
   const [x = 0, y = 0, width = 0, height = 0] = operands.map(Number);
   if (name === 'm' || name === 'l') addPoints([[x, y]], id, walk);
   else if (name === 'c') addPoints([[x, y], [width, height], operands.slice(4).map(Number)], id, walk);
-  else if (name === 're') addPoints([[x, y], [x + width, y + height]], id, walk);
-  else if (name === 'Do') addPoints([[0, 0], [1, 0], [0, 1], [1, 1]], id, walk);
+  else if (name === 're')
+    addPoints(
+      [
+        [x, y],
+        [x + width, y + height],
+      ],
+      id,
+      walk,
+    );
+  else if (name === 'Do')
+    addPoints(
+      [
+        [0, 0],
+        [1, 0],
+        [0, 1],
+        [1, 1],
+      ],
+      id,
+      walk,
+    );
 }
 
 function addPoints(points: readonly (readonly number[])[], id: number, walk: Walk): void {

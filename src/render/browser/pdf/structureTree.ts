@@ -8,7 +8,11 @@ export interface MendedTree {
   /** Content ids that no element holds any more, by the page's object. */
   readonly turned: ReadonlyMap<PDFRef, ReadonlySet<number>>;
   /** Figures, with their page and content ids. */
-  readonly figures: readonly { readonly element: PDFDict; readonly page: PDFRef; readonly ids: readonly number[] }[];
+  readonly figures: readonly {
+    readonly element: PDFDict;
+    readonly page: PDFRef;
+    readonly ids: readonly number[];
+  }[];
 }
 
 interface Mending {
