@@ -27,6 +27,7 @@ export function composeScript(deck: Deck, paper: Paper): HandoutDocument {
         level: 1,
         inlines: [{ kind: 'text', text: deck.title }],
         labels: [],
+        running: '',
         readers: 'facilitator',
         origin,
       },

@@ -44,7 +44,7 @@ export const outputRules = {
     severity: 'warning',
     rule: 'The text of a slide stays on it.',
     why: 'Slides that are too full are split by an estimate, which a formula or a wide table can escape. A build of PDF or pictures measures each slide in the browser and tells what leaves it. Shorten the text, or make two slides of it.',
-    wrong: exercise('minutes: 15', '```\n' + 'W'.repeat(9) + '\n```\n'),
+    wrong: exercise('minutes: 15', `$$${'x'.repeat(200)}$$\n`),
     right: exercise('minutes: 15', 'Ask your neighbour.\n'),
   },
   'pages-within-budget': {

@@ -20,7 +20,7 @@ const section = 'div#\\:\\$p > svg > foreignObject > section';
  * tables that slides hide are there for those who listen, in the colour of the ground. */
 const pageStyle = `html,body{margin:0;padding:0}
 div#\\:\\$p > svg{display:block;width:1280px;height:720px}
-${section} *{white-space-collapse:preserve}
+${section} *{white-space-collapse:preserve !important}
 ${section}:is(.agenda,.steps,.breakout,.closing) th{font-size:1px;color:var(--surface)}
 @media print{div#\\:\\$p > svg{break-after:page}div#\\:\\$p > svg:last-child{break-after:auto}}`;
 

@@ -63,6 +63,6 @@ function runXml({ text, bold, italic, strike, href }: Run, lang: string): string
 /** Control characters are not allowed in XML at all. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F]/g, '')
+    .replace(/\p{Cc}/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

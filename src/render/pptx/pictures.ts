@@ -44,22 +44,15 @@ function backgroundBox({ keywords }: Picture): Box {
 
 /** Text stands beside a picture, not on it. */
 export function besidePictures(regions: Regions, pictures: readonly Picture[]): Regions {
-  return pictures.map(backgroundBox).reduce((left, box) => {
-    if (box.width >= slideSize.width) return left;
-    const shift = box.x === 0 ? box.width : 0;
-    const width = slideSize.width - box.width - 2 * margin;
-    const moved = <T extends Box>(region: T): T => ({
-      ...region,
-      x: region.x + shift,
-      width: Math.min(region.width, width),
-    });
-    const { kicker, title, body, footer } = left;
-    return {
-      ...left,
-      kicker: moved(kicker),
-      title: moved(title),
-      body: moved(body),
-      footer: moved(footer),
-    };
-  }, regions);
+  const box = pictures.map(backgroundBox).find(({ width }) => width < slideSize.width);
+  if (box === undefined) return regions;
+  const shift = box.x === 0 ? box.width : 0;
+  const width = slideSize.width - box.width - 2 * margin;
+  const moved = <T extends Box>(region: T): T => ({
+    ...region,
+    x: region.x + shift,
+    width: Math.min(region.width, width),
+  });
+  const { kicker, title, body, footer } = regions;
+  return { ...regions, kicker: moved(kicker), title: moved(title), body: moved(body), footer: moved(footer) };
 }

@@ -35,32 +35,34 @@ export function resolverOf(deck: Deck, labels: Labels): Resolve {
 }
 
 export function runsOf(inlines: readonly Inline[], resolve: Resolve, look: Look = {}): readonly Run[] {
-  return inlines.flatMap((inline): readonly Run[] => {
-    switch (inline.kind) {
-      case 'text':
-        return [{ ...look, text: inline.text.replace(/[\r\n]+/g, ' ') }];
-      case 'code':
-        return [{ ...look, code: true, text: inline.text }];
-      case 'strong':
-      case 'blank':
-        return runsOf(inline.children, resolve, { ...look, bold: true });
-      case 'emphasis':
-        return runsOf(inline.children, resolve, { ...look, italic: true });
-      case 'strike':
-        return runsOf(inline.children, resolve, { ...look, strike: true });
-      case 'link':
-        return runsOf(inline.children, resolve, { ...look, href: inline.href });
-      case 'break':
-        return [{ text: '\n' }];
-      case 'rule':
-        return [{ ...look, text: writingSpace }];
-      case 'reference':
-      case 'field':
-        return [{ ...look, text: resolve(inline) }];
-      case 'image':
-        return [];
-    }
-  });
+  return inlines.flatMap((inline) => runOf(inline, resolve, look));
+}
+
+function runOf(inline: Inline, resolve: Resolve, look: Look): readonly Run[] {
+  switch (inline.kind) {
+    case 'text':
+      return [{ ...look, text: inline.text.replace(/[\r\n]+/g, ' ') }];
+    case 'code':
+      return [{ ...look, code: true, text: inline.text }];
+    case 'strong':
+    case 'blank':
+      return runsOf(inline.children, resolve, { ...look, bold: true });
+    case 'emphasis':
+      return runsOf(inline.children, resolve, { ...look, italic: true });
+    case 'strike':
+      return runsOf(inline.children, resolve, { ...look, strike: true });
+    case 'link':
+      return runsOf(inline.children, resolve, { ...look, href: inline.href });
+    case 'break':
+      return [{ text: '\n' }];
+    case 'rule':
+      return [{ ...look, text: writingSpace }];
+    case 'reference':
+    case 'field':
+      return [{ ...look, text: resolve(inline) }];
+    case 'image':
+      return [];
+  }
 }
 
 export function shownText(runs: readonly Run[]): string {

@@ -3,6 +3,7 @@
 
 import type { Fonts } from '../fonts/Fonts.ts';
 import type { FaceId } from '../fonts/faces.ts';
+import type { FontkitFont, FontkitGlyph } from '../fonts/fontkit-types.ts';
 import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {
@@ -21,6 +22,12 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
   };
 }
 
+/** fontkit forgets the character of a glyph that it met first as part of another, as ‘ is of “. */
+function charactersOf({ id, codePoints }: FontkitGlyph, font: FontkitFont): readonly number[] {
+  if (codePoints.length > 0) return codePoints;
+  return [...(font.stringsForGlyph(id)[0] ?? '')].map((character) => character.codePointAt(0) ?? 0);
+}
+
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
   document.font(face.font, id);
@@ -35,7 +42,7 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      font.unicode[code] ??= glyph.codePoints;
+      font.unicode[code] ??= charactersOf(glyph, face.font);
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;

@@ -150,10 +150,9 @@ function setCell(
   const height = (width * slideSize.height) / slideSize.width;
   const parent = setting.structure.add('Div', root);
   const regions = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-  const label = sheet.options.references.slide.replace('%', String(number));
   const labelTag = setting.structure.add('P', parent);
   const items = [
-    ...small(label, 0, height + mm(labelHeight) - 3, labelTag, setting.fonts),
+    ...small(String(number), 0, height + mm(labelHeight) - 3, labelTag, setting.fonts),
     ...setSlide(slide, regions, width, setting, parent),
   ];
   const notes = sheet.options.beside === 'notes' ? setNotes(slide, sheet, setting, parent) : [];
@@ -196,7 +195,7 @@ function dealCells(cells: readonly Cell[], sheet: Sheet): readonly Content[] {
 function writingLines(cell: Cell, x: number, y: number, height: number, sheet: Sheet): readonly Item[] {
   const room = roomOf(sheet);
   const top = sheet.grid.room === 'below' ? cell.height : 0;
-  const bottom = sheet.grid.room === 'below' ? height : cell.height - mm(labelHeight);
+  const bottom = height;
   const count = Math.floor((bottom - top) / mm(writingDistance));
   return Array.from(
     { length: count },

@@ -53,6 +53,7 @@ export function setSlide(
 
 /** Rooms to write in belong to the workbook: on a slide they are a few strokes. */
 function filled(inline: Inline, { fields }: Setting): Inline {
+  if (inline.kind === 'blank') return { kind: 'strong', children: inline.children };
   if (inline.kind === 'rule') return { kind: 'text', text: '________' };
   return inline.kind === 'field' ? { kind: 'text', text: fields.get(inline.name) ?? '________' } : inline;
 }
@@ -181,7 +182,15 @@ function setBody(slide: Slide, extra: number, drawing: Drawing): readonly Item[]
   let factor = 1;
   while (factor > smallest && heightOf(tried(factor)) > room.height) factor -= 0.05;
   const slabs = setAt(blocks, (size * scale * factor) / bodySize, room, setting, parent);
-  return moveItems(stack(slabs, 0, 0), room.x, room.y);
+  const free = Math.max(0, room.height - heightOf(slabs)) * shareAbove(slide);
+  return moveItems(stack(slabs, 0, 0), room.x, room.y + free);
+}
+
+/** Of the height that a text leaves free: few words stand in the middle, those of the title slide at the foot. */
+function shareAbove({ layout, textSize, blocks }: Slide): number {
+  if (layout === 'title') return 1;
+  const isProse = blocks.every(({ kind }) => kind === 'paragraph' || kind === 'directive');
+  return textSize !== undefined && isProse ? 0.5 : 0;
 }
 
 function setAt(
