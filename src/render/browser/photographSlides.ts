@@ -2,7 +2,8 @@
 
 import type { CDPSession, Page } from 'playwright-core';
 
-const slide = { width: 1280, height: 720 };
+/** px; the window of the session is as high. */
+const slideHeight = 720;
 
 /** px of the contact sheet. */
 const sheet = { columns: 5, width: 320, height: 180, gap: 16 };
@@ -15,7 +16,8 @@ export async function photographSlides(
   const session = await page.context().newCDPSession(page);
   const pictures: Uint8Array[] = [];
   for (let index = 0; index < count; index += 1) {
-    pictures.push(await photograph(session, { ...slide, x: 0, y: index * slide.height }));
+    await page.evaluate(`scrollTo(0, ${index * slideHeight})`);
+    pictures.push(await photograph(session));
     onSlide(index);
   }
   await session.detach();
@@ -25,15 +27,11 @@ export async function photographSlides(
 /** The slides again, smaller, in rows. */
 export async function photographSheet(page: Page, count: number): Promise<Uint8Array> {
   const rows = Math.ceil(count / sheet.columns);
-  const step = { x: sheet.width + sheet.gap, y: sheet.height + sheet.gap };
+  const across = sheet.columns * (sheet.width + sheet.gap) + sheet.gap;
+  const down = rows * (sheet.height + sheet.gap) + sheet.gap;
   const style = await page.addStyleTag({ content: sheetStyle });
   const session = await page.context().newCDPSession(page);
-  const picture = await photograph(session, {
-    x: 0,
-    y: 0,
-    width: sheet.columns * step.x + sheet.gap,
-    height: rows * step.y + sheet.gap,
-  });
+  const picture = await photograph(session, { x: 0, y: 0, width: across, height: down });
   await session.detach();
   await style.evaluate('(element) => element.remove()');
   return picture;
@@ -43,15 +41,14 @@ const sheetStyle = `body{background:#d4d8da !important}
 div#\\:\\$p{display:grid;grid-template-columns:repeat(${sheet.columns},${sheet.width}px);gap:${sheet.gap}px;padding:${sheet.gap}px}
 div#\\:\\$p > svg{width:${sheet.width}px !important;height:${sheet.height}px !important}`;
 
-/** The driver's own screenshots scroll to each slide first, which takes twice as long. */
+/** What the window shows, or a part of the page of any size, which takes longer. */
 async function photograph(
   session: CDPSession,
-  clip: { x: number; y: number; width: number; height: number },
+  part?: { x: number; y: number; width: number; height: number },
 ): Promise<Uint8Array> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { ...clip, scale: 1 },
-    captureBeyondViewport: true,
+    ...(part && { clip: { ...part, scale: 1 }, captureBeyondViewport: true }),
   });
   return Buffer.from(data, 'base64');
 }

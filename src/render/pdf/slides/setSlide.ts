@@ -233,13 +233,14 @@ function printed(block: Block, slide: Slide, { columns, tableHead }: Regions): P
     inlines.length === 0
       ? []
       : [{ kind: 'paragraph', inlines, readers: plain.readers, origin: plain.origin }];
+  const hasHeads = slide.layout !== 'behaviours' && slide.layout !== 'phrases';
   return {
     kind: 'grid',
     weights: columns,
     head: tableHead > 0 ? plain.head : [],
     rows: plain.rows.map((row) => row.map(cell)),
     rules: 'lines',
-    rowHeads: slide.layout !== 'behaviours' && slide.layout !== 'phrases',
+    rowHeads: hasHeads && plain.rows.every(([head]) => head !== undefined && head.length > 0),
     readers: plain.readers,
     origin: plain.origin,
   };
