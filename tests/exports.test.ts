@@ -26,7 +26,7 @@ const withPictures = fileURLToPath(new URL('cases/second-workshop/in', import.me
 const projects = {
   shipped: { root: shipped, workshops: ['internal-customer-service'], agenda: 'lunch-30' },
   pictures: { root: withPictures, agenda: 'in-person-60' },
-  video: { root: withPictures, agenda: 'video-45' },
+  video: { root: shipped, workshops: ['internal-customer-service'], agenda: 'video-90' },
 } as const;
 type Name = keyof typeof projects;
 const names = Object.keys(projects) as readonly Name[];
