@@ -15,7 +15,7 @@ import { type LaidOutAgenda, layoutAgenda } from './layoutAgenda.ts';
 import { checkProject } from './model/checkProject.ts';
 import { plainText } from './model/markdown.ts';
 import type { Workshop } from './model/Workshop.ts';
-import { checkPacing } from './plan/checkPacing.ts';
+import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import { planAgenda } from './plan/planAgenda.ts';
@@ -66,7 +66,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const out = resolve(options.root, options.out ?? 'out');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const decks = deckRenderer();
+  const decks = deckRenderer(options.theme);
   const first = await writeOutputs(out, await render(agendas, options, decks));
   const scope = scopeOfBuild(agendas, options);
   const second = await writeExports(out, agendas, options, { decks, scope, write: writeOutputs });
@@ -95,7 +95,7 @@ export async function plan(options: BuildOptions): Promise<PlanResult> {
     cuts: cutPlans(one),
     trace: traceInWords(one),
   }));
-  const found = plans.flatMap((one) => audible(one.workshop, checkPacing(one)));
+  const found = plans.flatMap((one) => audible(one.workshop, checkPlan(one)));
   return { plans: views, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
 }
 
@@ -106,13 +106,24 @@ interface Prepared extends CheckResult {
 async function prepare(options: BuildOptions): Promise<Prepared> {
   const project = await openProject(options.root);
   const plans = planChosen(project, options);
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const fonts = await loadFonts();
-  const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
+  const { brandFonts } = await import('./fonts/brandFonts.ts');
+  const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const agendas = plans.flatMap((plan, index) => {
+    const own = fonts[index];
+    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit)];
+  });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
-    audible(plan.workshop, [...checkPacing(plan), ...diagnostics]),
+    audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
   );
-  return { agendas, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+  return {
+    agendas,
+    sources: project.sources,
+    diagnostics: arrange([
+      ...project.diagnostics,
+      ...fonts.flatMap(({ diagnostics }) => diagnostics),
+      ...found,
+    ]),
+  };
 }
 
 function planChosen(project: Project, options: BuildOptions): readonly Plan[] {
@@ -141,8 +152,7 @@ async function render(
   options: BuildOptions,
   decks: DeckRenderer,
 ): Promise<readonly WorkshopOutputs[]> {
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const renderers = { decks, fonts: await loadFonts() };
+  const renderers = { decks };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {

@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -12,13 +13,16 @@ import { composeHandouts } from './publications/composeHandouts.ts';
 import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
 import type { Labels } from './publications/Labels.ts';
+import { checkDeck } from './render/marp/fit/checkDeck.ts';
+import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
+  /** The brand's. */
+  readonly fonts: Fonts;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
@@ -26,14 +30,16 @@ export interface LaidOutAgenda {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
+/** `fit`: slides on which something has no room shrink the type of their deck. */
+export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
   const { terms } = plan.brand;
-  const deck = replaceTerms(composeDeck(plan), terms);
+  const composed = replaceTerms(composeDeck(plan), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
-  const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
+  const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
+  const deck = fit ? fitDeck(composed, labels, fonts) : composed;
   const documents = handouts.documents.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
@@ -41,11 +47,13 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
   const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
   return {
     plan,
+    fonts,
     deck,
     labels,
     documents,
     cards,
     diagnostics: [
+      ...checkDeck(deck, labels, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
@@ -69,8 +77,12 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
     problem(
       'pages-within-budget',
       document.origin,
-      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}`,
-      ['shorten what it holds, or raise `max_pages`'],
+      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}.`,
+      [
+        document.origin.file.startsWith('deckhand:')
+          ? `shorten what it holds, or write a \`handouts/${document.id}.md\` of your own with another \`max_pages\``
+          : 'shorten what it holds, or raise `max_pages`',
+      ],
     ),
   ];
 }

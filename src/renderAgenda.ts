@@ -2,26 +2,25 @@
 // Out: OutputFiles.
 
 import { fileDate } from './fileDate.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LabelKey } from './model/markdown.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface Renderers {
   readonly decks: DeckRenderer;
-  readonly fonts: Fonts;
 }
 
 export async function renderAgenda(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
-  { decks, fonts }: Renderers,
+  { decks }: Renderers,
 ): Promise<readonly OutputFile[]> {
-  const { plan, deck, labels } = agenda;
+  const { plan, deck, labels, fonts } = agenda;
   const files: OutputFile[] = [];
   if (wanted.hasDeck('html')) files.push(...(await decks.render(deck, labels, plan.brand)));
   files.push(...(await renderForms(agenda, wanted, fonts)));

@@ -2,11 +2,11 @@
 // out, what is wanted of it. Out: OutputFiles.
 
 import { fileDate } from './fileDate.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import { composeScript } from './publications/composeScript.ts';
 import { wordsFor } from './publications/words.ts';
 import type { OutputFile } from './render/OutputFile.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
@@ -17,7 +17,7 @@ export async function renderForms(
 ): Promise<readonly OutputFile[]> {
   return [
     ...(wanted.hasDeck('pdf') ? [await slideHandout(agenda, wanted, fonts)] : []),
-    ...(wanted.hasDeck('pptx') ? [await presentation(agenda)] : []),
+    ...(wanted.hasDeck('pptx') ? [await presentation(agenda, wanted)] : []),
     ...(wanted.hasDeck('notes') ? await script(agenda, fonts) : []),
   ];
 }
@@ -41,13 +41,13 @@ async function slideHandout(
   };
 }
 
-async function presentation(agenda: LaidOutAgenda): Promise<OutputFile> {
+async function presentation(agenda: LaidOutAgenda, { theme }: WantedOutputs): Promise<OutputFile> {
   const { renderPptx } = await import('./render/pptx/renderPptx.ts');
   const { deck, labels, plan } = agenda;
   return {
     ...entry(agenda, 'slides.pptx', 'slides-pptx'),
     slides: deck.slides.length,
-    content: await renderPptx(deck, labels, plan.brand, { date: fileDate(plan), creator: 'deckhand' }),
+    content: await renderPptx(deck, labels, plan.brand, { date: fileDate(plan), creator: 'deckhand', theme }),
   };
 }
 

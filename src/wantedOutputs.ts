@@ -1,6 +1,7 @@
 // What of an agenda a build makes: everything, or what `--only` and `--handout` leave.
 
 import { type BuildOptions, type DeckFormat, deckFormats, type OutputGroup } from './BuildOptions.ts';
+import type { Theme } from './model/colours/Theme.ts';
 import type { BesideSlides, SlidesPerPage } from './publications/SlideHandout.ts';
 import type { OutputFile } from './render/OutputFile.ts';
 import type { Scope } from './write/Scope.ts';
@@ -11,6 +12,8 @@ export interface WantedOutputs {
   readonly hasDeck: (format: DeckFormat) => boolean;
   readonly slidesPerPage: SlidesPerPage;
   readonly besideSlides: BesideSlides;
+  /** Of slides; undefined for the brand's own. */
+  readonly theme: Theme | undefined;
   /** Whether the handout or card sheet of this id is made. */
   readonly hasHandout: (id: string) => boolean;
 }
@@ -25,6 +28,7 @@ export function wantedOutputs(options: BuildOptions): WantedOutputs {
     hasDeck: (format) => groups.includes('decks') && formats.includes(format),
     slidesPerPage: options.slidesPerPage ?? 3,
     besideSlides: options.besideSlides ?? 'lines',
+    theme: options.theme,
     hasHandout: (id) => named?.includes(id) ?? true,
   };
 }

@@ -11,11 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuildResult, deckFormats } from '../src/BuildOptions.ts';
 import { build } from '../src/build.ts';
 import { checkPdf } from './pdf-checker/checkPdf.ts';
-import { catalogOf, at, resolve } from './pdf-checker/reading/Pdf.ts';
+import { at, catalogOf, resolve } from './pdf-checker/reading/Pdf.ts';
 import { asText } from './pdf-checker/reading/values.ts';
 import { readPdf } from './pdf-checker/readPdf.ts';
-import { outlineItems } from './pdf-checker/rules/outline.ts';
 import { linesOf, readText } from './pdf-checker/readText.ts';
+import { outlineItems } from './pdf-checker/rules/outline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'deckhand-exports-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,7 +64,14 @@ describe.each(names)('all forms, %s', (name) => {
     expect(failures).toEqual([]);
     expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
     const files = workshops[0]?.files.map(({ path }) => path.replace(`${projects[name].agenda}/`, ''));
-    for (const file of ['deck.html', 'slides.pdf', 'slides.handout.pdf', 'slides.pptx', 'notes.md', 'notes.pdf'])
+    for (const file of [
+      'deck.html',
+      'slides.pdf',
+      'slides.handout.pdf',
+      'slides.pptx',
+      'notes.md',
+      'notes.pdf',
+    ])
       expect(files).toContain(file);
   });
 
@@ -91,7 +98,9 @@ describe.each(names)('all forms, %s', (name) => {
   });
 
   it('the script names every slide', () => {
-    const headings = bytesOf(name, 'notes.md').toString('utf8').match(/^## \d+ · .+$/gm);
+    const headings = bytesOf(name, 'notes.md')
+      .toString('utf8')
+      .match(/^## \d+ · .+$/gm);
     expect(headings).toHaveLength(slideCount(name));
   });
 });
@@ -101,7 +110,9 @@ describe('what participants get', () => {
 
   it('holds no note', () => {
     for (const file of ['slides.pdf', 'slides.handout.pdf']) {
-      const text = readText(bytesOf('shipped', file)).flatMap((page) => linesOf(page).map((line) => line.text));
+      const text = readText(bytesOf('shipped', file)).flatMap((page) =>
+        linesOf(page).map((line) => line.text),
+      );
       expect({ file, found: secret.test(text.join(' ')) }).toEqual({ file, found: false });
     }
     expect(bytesOf('shipped', 'notes.md').length).toBeGreaterThan(5000);
@@ -155,7 +166,8 @@ describe('a browser that cannot be started', () => {
   it('is marked in the manifest, until it succeeds', async () => {
     const failed = () => {
       const text = readFileSync(join(out, 'internal-customer-service', 'manifest.json'), 'utf8');
-      return (JSON.parse(text) as { failed?: readonly { kind: string; agenda: string; reason: string }[] }).failed;
+      return (JSON.parse(text) as { failed?: readonly { kind: string; agenda: string; reason: string }[] })
+        .failed;
     };
     expect(failed()).toMatchObject([
       { kind: 'slides-pdf', agenda: 'lunch-30', reason: expect.stringContaining('/nowhere/chrome') },

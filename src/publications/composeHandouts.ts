@@ -6,6 +6,7 @@ import { problem } from '../diagnostics/problem.ts';
 import type { Handout } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { CardSheet } from './CardSheet.ts';
+import { checkLanguage } from './checkLanguage.ts';
 import { composeCards } from './composeCards.ts';
 import { composeSheet, sheetTemplates } from './composeSheet.ts';
 import { composeWorkbook } from './composeWorkbook.ts';
@@ -34,7 +35,7 @@ export function composeHandouts(plan: Plan): Handouts {
     ],
     workbook: workbooks[0]?.id,
     cards: cards.map((handout) => composeCards(plan, handout)).filter((sheet) => sheet.cards.length > 0),
-    diagnostics: wanted.filter((handout) => !made.has(handout)).map(notMade),
+    diagnostics: [...checkLanguage(plan), ...wanted.filter((handout) => !made.has(handout)).map(notMade)],
   };
 }
 
@@ -42,7 +43,7 @@ function notMade(handout: Handout): Diagnostic {
   return problem(
     'template-is-made',
     handout.origin,
-    `handouts of the template \`${handout.template}\` are not made; this file is left out`,
+    `Handouts of the template \`${handout.template}\` are not made; this file is left out.`,
     [`use one of workbook, cards, ${sheetTemplates.join(', ')}`],
   );
 }

@@ -3,6 +3,7 @@
 // Never holds anything of the facilitator's.
 
 import type { Handout } from '../model/Handout.ts';
+import { plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
 import { handoutFrame } from './handoutFrame.ts';
@@ -17,7 +18,7 @@ import { principlePage } from './workbook/principlePage.ts';
 
 /** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other, and the
  * closing exercise has to do as an action plan. */
-const shortAgenda = 45;
+const shortAgenda = 30;
 
 export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
   const say = wordsFor(plan.workshop.lang);
@@ -26,7 +27,7 @@ export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
   const parts = [
-    ...plan.items.flatMap((item) => itemPages(plan, item, say, short)),
+    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short)),
     ...(short ? [] : [actionPlanPage(say, 4, origin)]),
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
@@ -47,6 +48,7 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
   const { origin } = workshop;
   const day = ['date', 'location', 'facilitator'].flatMap((name) => fields.get(name) ?? []);
   return [
+    ...logo(plan.brand),
     role('kicker', words(plainTitle(handout, say)), origin),
     role('cover-title', workshop.title.inlines, workshop.title.origin),
     ...(workshop.summary === undefined
@@ -55,6 +57,21 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
     role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
   ];
+}
+
+/** mm: as large as its shape allows within these. */
+const logoSize = { width: 50, height: 18 };
+
+function logo({ picture, logo_alt, origin }: Plan['brand']): readonly PrintBlock[] {
+  if (picture === undefined) return [];
+  const width = Math.min(logoSize.width, (logoSize.height * picture.width) / picture.height);
+  const alt = logo_alt === undefined ? '' : plainText(logo_alt.inlines);
+  return [{ kind: 'picture', picture, alt, width, readers: 'everyone', origin }];
+}
+
+/** An exercise that comes twice has its page once. */
+function firstTimes(items: readonly PlanItem[]): readonly PlanItem[] {
+  return items.filter((item, index) => items.findIndex(({ label }) => label === item.label) === index);
 }
 
 /** Parts of an item, each of which starts a page where the agenda is long enough. */
@@ -70,7 +87,7 @@ function itemPages(
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
       ? [differencesPage(plan, say)]
       : []),
-    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, say, short)]),
+    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, plan.workshop.policy, say, short)]),
   ];
 }
 

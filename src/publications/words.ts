@@ -96,6 +96,8 @@ export interface Words {
   readonly roomsOf: (size: number) => string;
   readonly tool: Readonly<Record<string, string>>;
   readonly optOut: string;
+  /** Above whom to turn to. */
+  readonly contact: string;
   readonly poll: string;
   readonly options: string;
   readonly debrief: string;
@@ -118,6 +120,7 @@ export interface Words {
   readonly evaluation: string;
   readonly evaluationTitle: string;
   readonly evaluationLink: string;
+  readonly qrCode: (address: string) => string;
   readonly evaluationPaper: string;
   /** The two halves of a retrospective pre-test. */
   readonly beforeSession: string;
@@ -145,6 +148,12 @@ export interface Words {
 }
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+
+export const knownLanguages: readonly string[] = Object.keys(languages);
+
+export function hasWordsFor(lang: string): boolean {
+  return knownLanguages.includes(lang.toLowerCase().split('-')[0] ?? '');
+}
 
 export function wordsFor(lang: string): Words {
   return languages[lang.toLowerCase().split('-')[0] ?? ''] ?? english;

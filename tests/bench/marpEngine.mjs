@@ -2,4 +2,5 @@
 
 import { Marp } from '@marp-team/marp-core';
 
+// biome-ignore lint/style/noDefaultExport: marp-cli wants it
 export default Marp;

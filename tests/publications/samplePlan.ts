@@ -21,9 +21,12 @@ export const sampleBrand: Brand = {
     tint: '#E7F1F0',
     rest: '#F6F0E6',
   },
+  theme: 'light',
+  dark: {},
   fonts: { heading: 'Source Serif 4', body: 'Source Sans 3' },
   terms: {},
   picture: undefined,
+  fontFiles: new Map(),
   origin: here,
 };
 
@@ -94,6 +97,7 @@ const rewrite = exercise('bookends', 'First line, last line', 20, {
     }),
     step(7, 'participants', {
       do: t('In pairs: read both versions aloud. The listener says what they would do next, and by when.'),
+      timer: true,
     }),
     step(5, 'participants', { ask: t('Which single word made the most difference?') }),
   ],
@@ -404,6 +408,7 @@ function planned(source: Exercise, delivery: Delivery): PlannedExercise {
     paste: onVideo ? t('Open your last message. SECRET-PASTE') : undefined,
     producer: onVideo ? [t('Prepare rooms of two. SECRET-TASK')] : [],
     fallback: onVideo ? t('Use the chat. SECRET-FALLBACK') : undefined,
+    bringBack: onVideo ? t('One sentence that worked') : undefined,
     steps: source.steps,
     materials: source.materials,
     debrief: source.debrief,

@@ -22,7 +22,7 @@ function answer(question: Question, say: Words): readonly PrintBlock[] {
       return [role('body', scale(question), origin)];
     case 'retro-pair': {
       const rows = [say.beforeSession, say.afterSession].map((half) => [words(half), scale(question)]);
-      return [grid([say.time, say.options], rows, origin, { weights: [1, 3], rowHeads: true })];
+      return [grid([say.time, say.options], rows, origin, { weights: [1, 4], rowHeads: true })];
     }
     case 'choice':
     case 'multi':

@@ -2,17 +2,18 @@
 // file, and the same without a note for participants. In: deck, labels, brand. Out: OutputFiles. Asks no network.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
 import type { LabelKey } from '../../model/markdown.ts';
 import type { Deck } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import type { OutputFile } from '../OutputFile.ts';
 import { fillBespoke } from './bespoke.ts';
+import { brandFontFaces } from './brandFontFaces.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
 import { slidePage } from './slidePage.ts';
 import { themeCss } from './themeCss.ts';
-import { type FontNeed, fontFaces } from './themeFonts.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
@@ -21,40 +22,46 @@ export interface DeckRenderer {
   readonly page: (deck: Deck, labels: Labels, brand: Brand) => Promise<string>;
 }
 
-export function deckRenderer(): DeckRenderer {
+/** `theme` goes before the brand's own. */
+export function deckRenderer(theme?: Theme): DeckRenderer {
   const engines = new Map<string, Promise<MarpEngine>>();
   const lookOf = async (brand: Brand): Promise<Look> => {
-    const theme = themeCss(brand);
-    const engine = engines.get(theme) ?? startEngine(theme);
-    engines.set(theme, engine);
-    return { theme, engine: await engine, brand };
+    const css = themeCss(brand, theme);
+    const engine = engines.get(css) ?? startEngine(css);
+    engines.set(css, engine);
+    return { css, engine: await engine, brand };
   };
   return {
     render: async (deck, labels, brand) =>
       deckFiles(deck, deckMarkdown(deck, labels, brand), await lookOf(brand)),
     page: async (deck, labels, brand) =>
-      slidePage(pageParts(deck, deckMarkdown(deck, labels, brand), await lookOf(brand))),
+      slidePage(await pageParts(deck, deckMarkdown(deck, labels, brand), await lookOf(brand))),
   };
 }
 
-export function renderDeck(deck: Deck, labels: Labels, brand: Brand): Promise<readonly OutputFile[]> {
-  return deckRenderer().render(deck, labels, brand);
+export function renderDeck(
+  deck: Deck,
+  labels: Labels,
+  brand: Brand,
+  theme?: Theme,
+): Promise<readonly OutputFile[]> {
+  return deckRenderer(theme).render(deck, labels, brand);
 }
 
-async function startEngine(theme: string): Promise<MarpEngine> {
+async function startEngine(css: string): Promise<MarpEngine> {
   const { marpEngine } = await import('./marpEngine.ts');
-  return marpEngine(theme);
+  return marpEngine(css);
 }
 
 interface Look {
-  readonly theme: string;
+  readonly css: string;
   readonly engine: MarpEngine;
   readonly brand: Brand;
 }
 
-function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
+async function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
   const slides = engine.slides(made.markdown);
-  const fonts = fontFaces(needs(brand, slides), deckText(slides));
+  const fonts = await brandFontFaces(brand, slides);
   return {
     fonts,
     lang: deck.lang,
@@ -64,9 +71,9 @@ function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
   };
 }
 
-function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): readonly OutputFile[] {
-  const { theme } = look;
-  const { fonts, ...page } = pageParts(deck, made, look);
+async function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): Promise<readonly OutputFile[]> {
+  const { css } = look;
+  const { fonts, ...page } = await pageParts(deck, made, look);
   const withNotes = [...page.styles, noteStyle];
   const text = (name: string, kind: 'deck' | 'theme', audience: OutputFile['audience'], content: string) => ({
     ...entry(deck, name, kind, audience),
@@ -74,7 +81,7 @@ function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): readonly OutputF
   });
   return [
     text('deck.md', 'deck', 'facilitator', made.markdown),
-    text('theme.css', 'theme', 'participant', `${theme}\n${fonts}\n`),
+    text('theme.css', 'theme', 'participant', `${css}\n${fonts}\n`),
     text('deck.html', 'deck', 'facilitator', fillBespoke({ ...page, styles: withNotes, notes: made.notes })),
     text('deck.participants.html', 'deck', 'participant', fillBespoke({ ...page, notes: [] })),
     ...made.pictures.map(({ path, picture }) => ({
@@ -114,22 +121,6 @@ const noteStyle =
   'body[data-bespoke-view=presenter] .bespoke-marp-presenter-container .bespoke-marp-presenter-note-container ' +
   '.bespoke-marp-note{white-space:normal;line-height:1.4}.bespoke-marp-note :is(p,ul,ol){margin:0 0 .6em}' +
   '.bespoke-marp-note :is(ul,ol){padding-left:1.4em}.bespoke-marp-note strong{color:#fff}';
-
-function needs({ fonts }: Brand, html: string): readonly FontNeed[] {
-  const italic = /<(em|i|cite)\b/.test(html);
-  return [
-    { family: fonts.heading, weight: 600, style: 'normal' },
-    { family: fonts.body, weight: 400, style: 'normal' },
-    { family: fonts.body, weight: 600, style: 'normal' },
-    ...(italic ? [{ family: fonts.body, weight: 400, style: 'italic' } as const] : []),
-  ];
-}
-
-/** Characters that slides show: without tags, with entities decoded as far as they matter for fonts; digits and
- * signs that the theme itself writes. */
-function deckText(html: string): string {
-  return `${html.replace(/<[^>]*>/g, '')}0123456789–?`;
-}
 
 function withPictures(html: string, pictures: DeckMarkdown['pictures']): string {
   return pictures.reduce((all, { path, picture }) => all.replaceAll(path, dataUri(picture)), html);

@@ -2,9 +2,9 @@
 
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Location } from '../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { Edition } from '../../model/Handout.ts';
 import type { Inline, LabelKey } from '../../model/markdown.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import type { Structure } from './structure.ts';
 
 export type Reference = Extract<Inline, { kind: 'reference' }>;

@@ -1,8 +1,8 @@
 // Lays a handout out until the page numbers in its text are those of its pages.
 
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import type { Layout } from './Layout.ts';
 import { layoutHandout } from './layoutHandout.ts';
 

@@ -1,7 +1,9 @@
-// The brand's colours as a slide uses them: on the title's strong ground everything is light. In: brand, ground. Out:
-// colours without `#`, as PowerPoint writes them.
+// The theme's colours as a slide uses them: on the title's strong ground everything is light. In: brand, theme, ground.
+// Out: colours without `#`, as PowerPoint writes them.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
+import { themeColours } from '../../model/colours/themeColours.ts';
 import type { Regions } from '../../publications/slideRegions.ts';
 
 export interface Palette {
@@ -9,38 +11,30 @@ export interface Palette {
   readonly text: string;
   /** Kickers, figures, rules. */
   readonly strong: string;
+  /** On a ground of `strong`. */
+  readonly onStrong: string;
   readonly warning: string;
   readonly muted: string;
   /** The numeral behind a statement. */
   readonly ghost: string;
   readonly hairline: string;
-  readonly panel: string;
 }
 
-export function paletteFor({ colours }: Pick<Brand, 'colours'>, ground: Regions['ground']): Palette {
-  const onPrimary = ground === 'primary';
-  const text = onPrimary ? colours.ground : colours.ink;
+export function paletteFor(brand: Brand, theme: Theme, ground: Regions['ground']): Palette {
+  const colours = themeColours(brand, theme);
+  const onCover = ground === 'cover' ? colours.onCover : undefined;
   return {
     ground: bare(colours[ground]),
-    text: bare(text),
-    strong: bare(onPrimary ? colours.ground : colours.primary),
+    text: bare(onCover ?? colours.ink),
+    strong: bare(onCover ?? colours.primary),
+    onStrong: bare(colours.ground),
     warning: bare(colours.accent),
-    muted: bare(onPrimary ? colours.ground : colours.muted),
+    muted: bare(onCover ?? colours.muted),
     ghost: bare(colours.tint),
-    hairline: bare(mixed(text, colours[ground], 0.18)),
-    panel: bare(colours.tint),
+    hairline: bare(colours.hairline),
   };
 }
 
 function bare(colour: string): string {
   return colour.replace('#', '').toUpperCase();
-}
-
-/** `share` of the first colour. */
-function mixed(first: string, second: string, share: number): string {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return `#${[1, 3, 5]
-    .map((at) => Math.round(channel(first, at) * share + channel(second, at) * (1 - share)))
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')}`;
 }

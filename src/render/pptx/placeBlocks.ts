@@ -15,7 +15,6 @@ import { runsOf, shownText } from './textRuns.ts';
 const blockGap = 20;
 /** px between items of a list. */
 const itemGap = 10;
-const tallestPicture = 420;
 /** em that a list is set in by, and px that numbered rows are. */
 const listIndent = 1.3;
 const rowIndent = 76;
@@ -162,7 +161,7 @@ function tablePart(block: Extract<Block, { kind: 'table' }>, setting: Setting): 
 function picturePart(picture: Picture, setting: Setting): readonly Part[] {
   const file = picture.picture;
   if (file === undefined) return [];
-  const limit = setting.slide.layout === 'title' ? 64 : tallestPicture;
+  const limit = setting.regions.pictureHeight;
   const asked = sizeAsked(picture);
   const scale = Math.min(1, setting.width / file.width, limit / file.height);
   const height =

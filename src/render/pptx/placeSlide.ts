@@ -1,7 +1,9 @@
 // A slide to placed shapes. In: a slide, the regions of its layout, colours, how wide words are. Out: shapes in the
 // order in which they are read. Text that would not fit is set smaller, never cut.
 
-import type { Block, Inline } from '../../model/markdown.ts';
+import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
+import type { Block } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { type Regions, regionsOf, settingOf, typeScale } from '../../publications/slideRegions.ts';
@@ -19,25 +21,33 @@ export interface SlideSetting {
   readonly palette: Palette;
   readonly resolve: Resolve;
   readonly countLines: CountLines;
+  /** Of all type; 1 unless the deck was shrunk to fit. */
+  readonly scale: number;
 }
 
 export interface PlaceOptions {
   readonly deck: Deck;
   readonly labels: Labels;
-  readonly brand: Parameters<typeof paletteFor>[0] & {
-    readonly footer?: { readonly inlines: readonly Inline[] } | undefined;
-  };
+  readonly brand: Brand;
+  readonly theme: Theme;
   readonly countLines: CountLines;
 }
 
 export function placeSlide(
   slide: Slide,
-  { deck, labels, brand, countLines }: PlaceOptions,
+  { deck, labels, brand, theme, countLines }: PlaceOptions,
 ): readonly Shape[] {
   const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
-  const regions = besidePictures(regionsOf(slide.layout, settingOf(deck.delivery, deck.camera)), backgrounds);
-  const palette = paletteFor(brand, regions.ground);
-  const setting: SlideSetting = { regions, palette, resolve: resolverOf(deck, labels), countLines };
+  const layout = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
+  const regions = besidePictures(scaledType(layout, deck.scale ?? 1), backgrounds);
+  const palette = paletteFor(brand, theme, regions.ground);
+  const setting: SlideSetting = {
+    regions,
+    palette,
+    resolve: resolverOf(deck, labels),
+    countLines,
+    scale: deck.scale ?? 1,
+  };
   const title = placeTitle(slide, setting);
   const footer = footerText(slide, deck, labels, brand, setting.resolve);
   return [
@@ -51,6 +61,15 @@ export function placeSlide(
       ? []
       : [line(footer, 'Footer', regions.footer, { ...small(regions.footer, palette.muted) })]),
   ];
+}
+
+function scaledType(regions: Regions, scale: number): Regions {
+  const scaled = <T extends { readonly size: number; readonly leading: number }>(region: T): T => ({
+    ...region,
+    size: region.size * scale,
+    leading: region.leading * scale,
+  });
+  return scale === 1 ? regions : { ...regions, title: scaled(regions.title), body: scaled(regions.body) };
 }
 
 function placeTitle(slide: Slide, { regions, palette, resolve, countLines }: SlideSetting) {
@@ -95,12 +114,13 @@ function placeKicker(slide: Slide, { regions, palette, resolve }: SlideSetting):
 }
 
 function placeBody(slide: Slide, setting: SlideSetting, titleLines: number): readonly Shape[] {
-  const { regions } = setting;
+  const { regions, scale } = setting;
   const shift = (titleLines - 1) * regions.title.leading;
   const y = slide.titleHidden ? regions.title.y : regions.body.y + shift;
   const bottom = regions.body.y + regions.body.height;
   const room: Box = { x: regions.body.x, y, width: regions.body.width, height: bottom - y };
-  const type = typeScale.find(({ size }) => size === slide.textSize) ?? regions.body;
+  const own = typeScale.find(({ size }) => size === slide.textSize);
+  const type = own ? { size: own.size * scale, leading: own.leading * scale } : regions.body;
   const [only, ...others] = slide.blocks.filter(isShown);
   if (only?.kind === 'table' && others.length === 0) return [placeTable(only, slide, room, type, setting)];
   return placeBlocks(slide, room, type, setting);

@@ -118,7 +118,7 @@ function bodyRow(row: readonly Cell[], first: boolean, when: Presence, grid: Gri
 function cellType(column: number, when: Presence, { slide, palette, size, isFree }: Grid): Type {
   const { layout } = slide;
   const base = { font: 'body', ...size } as const;
-  if (layout === 'agenda' && when === 'present') return { ...base, colour: palette.ground, bold: true };
+  if (layout === 'agenda' && when === 'present') return { ...base, colour: palette.onStrong, bold: true };
   if (layout === 'agenda' && when === 'past') return { ...base, colour: palette.muted };
   const isMuted = (layout === 'behaviours' && column === 1) || (layout === 'phrases' && column === 0);
   if (isMuted) return { ...base, colour: palette.muted };

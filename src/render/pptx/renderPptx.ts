@@ -4,6 +4,7 @@
 
 import type Pptx from 'pptxgenjs';
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { regionsOf, settingOf } from '../../publications/slideRegions.ts';
@@ -20,13 +21,15 @@ export interface PptxMeta {
   /** Stands in the file as the day it was made. */
   readonly date: Date;
   readonly creator: string;
+  /** Goes before the brand's own. */
+  readonly theme?: Theme | undefined;
 }
 
 export async function renderPptx(
   deck: Deck,
   labels: Labels,
   brand: Brand,
-  { date, creator }: PptxMeta,
+  { date, creator, theme = brand.theme }: PptxMeta,
 ): Promise<Uint8Array> {
   const countLines = await openFonts();
   const presentation = await open(deck, creator);
@@ -35,15 +38,16 @@ export async function renderPptx(
   const resolve = resolverOf(deck, labels);
   const slides: FinishedSlide[] = [];
   for (const slide of deck.slides) {
-    const shapes = placeSlide(slide, { deck, labels, brand, countLines });
+    const shapes = placeSlide(slide, { deck, labels, brand, theme, countLines });
     const master = masterOf(slide, shapes);
-    if (!masters.has(master)) presentation.defineSlideMaster(define(master, slide, shapes, deck, brand));
+    if (!masters.has(master))
+      presentation.defineSlideMaster(define(master, slide, shapes, deck, { brand, theme }));
     masters.add(master);
     const drawn = presentation.addSlide({ masterName: master });
     for (const shape of shapes) drawShape(shape, drawn, lang);
     drawn.addNotes(' ');
     const { ground } = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-    const bulletColour = paletteFor(brand, ground).strong;
+    const bulletColour = paletteFor(brand, theme, ground).strong;
     slides.push({ notes: notesXml(slide.notes, resolve, lang), shapes, bulletColour });
   }
   const bytes = (await presentation.write({ outputType: 'nodebuffer', compression: false })) as Uint8Array;
@@ -85,10 +89,10 @@ function define(
   slide: Slide,
   shapes: readonly Shape[],
   deck: Deck,
-  brand: Brand,
+  { brand, theme }: { readonly brand: Brand; readonly theme: Theme },
 ): Pptx.default.SlideMasterProps {
   const regions = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-  const palette = paletteFor(brand, regions.ground);
+  const palette = paletteFor(brand, theme, regions.ground);
   const shared = { margin: 0, align: 'left', valign: 'top' } as const;
   const heading = { fontFace: fontNames.heading, fontSize: points(regions.title.size), bold: true };
   const body = { fontFace: fontNames.body, fontSize: points(regions.body.size) };

@@ -62,7 +62,13 @@ describe('a browser that dies in the middle of an export', () => {
   it('is not started a third time for the next deck', async () => {
     const broken = open();
     const die = { ...options, onSlide: () => {} };
-    const kill = () => broken.onPage(slides, async () => started.at(-1)?.browser.close().then(() => Promise.reject(new Error('gone'))));
+    const kill = () =>
+      broken.onPage(slides, async () =>
+        started
+          .at(-1)
+          ?.browser.close()
+          .then(() => Promise.reject(new Error('gone'))),
+      );
     await expect(kill()).rejects.toBeInstanceOf(BrowserError);
     const { failures } = await exportSlides(broken, slides, die);
     expect(failures.map(({ form }) => form)).toEqual(['pdf', 'png']);
@@ -81,19 +87,22 @@ describe('a browser that hangs', () => {
     });
     expect(result).toBe('Sample');
     expect(started).toHaveLength(2);
-    expect(started[0]?.browser.isConnected()).toBe(false);
+    await expect.poll(() => started[0]?.browser.isConnected()).toBe(false);
   });
 
   it('is an error the second time, and says how long it took', async () => {
     const work = open(3000).onPage(slides, (page) => page.evaluate('for (;;);'));
     await expect(work).rejects.toThrow(/The browser failed twice, .* took longer than 3 s/);
-    expect(started.map(({ browser }) => browser.isConnected())).toEqual([false, false]);
+    await expect.poll(() => started.map(({ browser }) => browser.isConnected())).toEqual([false, false]);
   });
 });
 
 describe('the page', () => {
   it('reaches no address, whatever it holds', async () => {
-    const page = { ...slides, html: slides.html.replace('</body>', '<img src="http://127.0.0.1:9/x.png"></body>') };
+    const page = {
+      ...slides,
+      html: slides.html.replace('</body>', '<img src="http://127.0.0.1:9/x.png"></body>'),
+    };
     const asked: string[] = [];
     const failed = await open().onPage(page, async (opened) => {
       opened.on('requestfinished', (request) => asked.push(request.url()));

@@ -67,7 +67,8 @@ describe('the file', () => {
 describe('each slide', () => {
   it('has its title in a title placeholder', () => {
     for (const [index, slide] of deck.slides.entries()) {
-      const [title = ''] = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(slideXml(index)) ?? [];
+      const [title = ''] =
+        /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(slideXml(index)) ?? [];
       const words = slide.title.flatMap((inline) => ('text' in inline ? [inline.text] : []))[0] ?? '';
       expect(words).not.toBe('');
       expect({ index, title: textOf(title) }).toMatchObject({ index, title: expect.stringContaining(words) });
@@ -81,7 +82,9 @@ describe('each slide', () => {
   it('has words for its tables and pictures', () => {
     let described = 0;
     for (const index of deck.slides.keys()) {
-      for (const [, attributes] of slideXml(index).matchAll(/<p:nv(?:GraphicFrame|Pic)Pr>\s*<p:cNvPr([^>]*)>/g)) {
+      for (const [, attributes] of slideXml(index).matchAll(
+        /<p:nv(?:GraphicFrame|Pic)Pr>\s*<p:cNvPr([^>]*)>/g,
+      )) {
         expect(attributes).toMatch(/ descr="[^"]+"/);
         described += 1;
       }
@@ -102,7 +105,9 @@ describe('each slide', () => {
 
   it('stays on its slide', () => {
     for (const index of deck.slides.keys()) {
-      const boxes = slideXml(index).matchAll(/<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/g);
+      const boxes = slideXml(index).matchAll(
+        /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/g,
+      );
       for (const [, x, y, width, height] of boxes) {
         expect(Number(x) + Number(width)).toBeLessThanOrEqual(12_192_000);
         expect(Number(y) + Number(height)).toBeLessThanOrEqual(6_858_000);

@@ -1,6 +1,7 @@
 // Slides on paper, one to six a page, with ruled lines to write on or with the trainer's notes. In: a deck, labels,
 // fonts, options. Out: a Layout like any other. Never asks a browser: slides are set from their regions.
 
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { Paper } from '../../../model/Handout.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Deck, Slide } from '../../../publications/Deck.ts';
@@ -12,7 +13,6 @@ import { moveItems } from '../flow/moveItem.ts';
 import type { Slab } from '../flow/Slab.ts';
 import { heightOf } from '../flow/Slab.ts';
 import { setBlocks } from '../flow/setBlocks.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { paperSizes } from '../geometry.ts';
 import { decoration, type Item, type Layout, type OutlineEntry, type Page, pagination } from '../Layout.ts';
 import { createResolver } from '../references.ts';

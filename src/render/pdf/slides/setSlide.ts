@@ -1,6 +1,7 @@
 // A slide drawn small on paper: its regions scaled, in greys, with print's own type. In: a slide, its width on paper.
 // Out: items around its upper left corner. What does not fit is set smaller.
 
+import type { FaceId } from '../../../fonts/faces.ts';
 import { mapInlines } from '../../../model/mapInlines.ts';
 import type { Block, Inline, Picture } from '../../../model/markdown.ts';
 import type { Slide } from '../../../publications/Deck.ts';
@@ -12,7 +13,6 @@ import { moveItems } from '../flow/moveItem.ts';
 import { heightOf, type Slab } from '../flow/Slab.ts';
 import { setBlocks } from '../flow/setBlocks.ts';
 import { setText } from '../flow/setParagraph.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import { decoration, type Item, type Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure } from '../structure.ts';

@@ -1,6 +1,6 @@
 // What lines are broken from: words and things as wide as words, with the space that follows them.
 
-import type { FaceId } from '../fonts/faces.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { Tag } from '../Layout.ts';
 
 export interface Ink {

@@ -1,10 +1,10 @@
 // Slides on paper, in every arrangement: read from the finished file.
 
 import { describe, expect, it } from 'vitest';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { composeDeck } from '../../../../src/publications/composeDeck.ts';
 import { besideSlides, slidesPerPage } from '../../../../src/publications/SlideHandout.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { layoutSlideHandout } from '../../../../src/render/pdf/slides/layoutSlideHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import { linesOf, readText } from '../../../pdf-checker/readText.ts';

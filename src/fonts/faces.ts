@@ -12,20 +12,38 @@ export const faceFiles = {
   'serif-semibold': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   'serif-semibold-italic':
     '@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
+  'shipped-sans': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'shipped-sans-semibold': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'shipped-serif': '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
 } as const;
 
 export type FaceId = keyof typeof faceFiles;
 
-/** Where a sign is looked for when its own face lacks it, in this order. */
+/** Where a sign is looked for when its own face lacks it, in this order: the brand's other font, then what is shipped. */
 export const fallbacks: Readonly<Record<FaceId, readonly FaceId[]>> = {
-  sans: ['serif'],
-  'sans-italic': ['sans', 'serif'],
-  'sans-semibold': ['sans', 'serif-semibold'],
-  'sans-semibold-italic': ['sans-semibold', 'sans', 'serif-semibold'],
-  serif: ['sans'],
-  'serif-italic': ['serif', 'sans'],
-  'serif-semibold': ['sans-semibold', 'sans'],
-  'serif-semibold-italic': ['serif-semibold', 'sans-semibold', 'sans'],
+  sans: ['serif', 'shipped-sans', 'shipped-serif'],
+  'sans-italic': ['sans', 'serif', 'shipped-sans', 'shipped-serif'],
+  'sans-semibold': ['sans', 'serif-semibold', 'shipped-sans-semibold', 'shipped-serif'],
+  'sans-semibold-italic': [
+    'sans-semibold',
+    'sans',
+    'serif-semibold',
+    'shipped-sans-semibold',
+    'shipped-serif',
+  ],
+  serif: ['sans', 'shipped-serif', 'shipped-sans'],
+  'serif-italic': ['serif', 'sans', 'shipped-serif', 'shipped-sans'],
+  'serif-semibold': ['sans-semibold', 'sans', 'shipped-sans-semibold', 'shipped-serif'],
+  'serif-semibold-italic': [
+    'serif-semibold',
+    'sans-semibold',
+    'sans',
+    'shipped-sans-semibold',
+    'shipped-serif',
+  ],
+  'shipped-sans': [],
+  'shipped-sans-semibold': [],
+  'shipped-serif': [],
 };
 
 const stronger: Partial<Record<FaceId, FaceId>> = {
@@ -44,6 +62,9 @@ const emphasised: Readonly<Record<FaceId, FaceId>> = {
   'serif-italic': 'serif',
   'serif-semibold': 'serif-semibold-italic',
   'serif-semibold-italic': 'serif-semibold',
+  'shipped-sans': 'shipped-sans',
+  'shipped-sans-semibold': 'shipped-sans-semibold',
+  'shipped-serif': 'shipped-serif',
 };
 
 export function strongFace(face: FaceId): FaceId {
