@@ -91,7 +91,7 @@ export function addFormatOptions(command: Command): Command {
     )
     .option(
       '--browser <program>',
-      'browser for `pdf` and `png` (default: Chrome, Chromium or Edge, else the bundled one)',
+      'browser for `pdf` and `png` (default: Chrome, Chromium or Edge, else the `bundled` one)',
     );
 }
 
