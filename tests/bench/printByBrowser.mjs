@@ -14,7 +14,14 @@ const root = process.getuid() === 0 ? ['--no-sandbox'] : [];
 const pdf = join(out, 'slides.pdf');
 execFileSync(
   path,
-  ['--headless', ...root, '--no-pdf-header-footer', `--user-data-dir=${out}`, `--print-to-pdf=${pdf}`, process.argv[2]],
+  [
+    '--headless',
+    ...root,
+    '--no-pdf-header-footer',
+    `--user-data-dir=${out}`,
+    `--print-to-pdf=${pdf}`,
+    process.argv[2],
+  ],
   { stdio: 'ignore', ...(env && { env }) },
 );
 process.stdout.write(JSON.stringify({ bytes: statSync(pdf).size }));

@@ -31,8 +31,20 @@ export function paletteFor(brand: Brand, theme: Theme, ground: Regions['ground']
     warning: bare(colours.accent),
     muted: bare(onCover ?? colours.muted),
     ghost: bare(colours.tint),
-    hairline: bare(colours.hairline),
+    hairline: bare(mixed(onCover ?? colours.ink, colours[ground], hairlineShare)),
   };
+}
+
+/** Of the text's colour; CSS mixes it itself. */
+const hairlineShare = 0.18;
+
+/** `share` of the first colour. */
+function mixed(first: string, second: string, share: number): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return [1, 3, 5]
+    .map((at) => Math.round(channel(first, at) * share + channel(second, at) * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 function bare(colour: string): string {
