@@ -52,10 +52,12 @@ type Exporter = (
 
 const exporters: Readonly<Record<BrowserForm, Exporter>> = {
   pdf: async (session, slides, { date, creator, onSlide }) => {
+    // Loaded while the browser prints.
+    const loading = import('./pdf/finishPdf.ts');
     const raw = await session.onPage(slides, (page) =>
       page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true }),
     );
-    const { finishPdf } = await import('./pdf/finishPdf.ts');
+    const { finishPdf } = await loading;
     const { title, lang, slideTitles } = slides;
     const pdf = await finishPdf(raw, { title, lang, pageTitles: slideTitles, date, creator });
     for (const slide of slideTitles.keys()) onSlide('pdf', slide);

@@ -3,6 +3,7 @@
 
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -16,7 +17,10 @@ import { type Area, type MarkedContent, markContent } from './markContent.ts';
 import { mendTree } from './structureTree.ts';
 
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   document.context.header = PDFHeader.forVersion(1, 7);
   const { turned, figures } = mendTree(document);
   const marked = new Map<PDFRef, MarkedContent>();
@@ -34,7 +38,11 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
     facts,
     [...marked.values()].map(({ text }) => text),
   );
-  return await document.save({ useObjectStreams: false, updateFieldAppearances: false });
+  return await document.save({
+    useObjectStreams: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
 }
 
 function markPage(document: PDFDocument, ref: PDFRef, turned: ReadonlySet<number>): MarkedContent {
