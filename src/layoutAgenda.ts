@@ -4,8 +4,10 @@
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
 import type { Fonts } from './fonts/Fonts.ts';
+import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
+import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
 import { composeDeck } from './publications/composeDeck.ts';
@@ -17,6 +19,7 @@ import { checkDeck } from './render/marp/fit/checkDeck.ts';
 import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Layout } from './render/pdf/Layout.ts';
+import type { RecordOptions } from './render/pdf/roster/RecordOptions.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 
 export interface LaidOutAgenda {
@@ -27,20 +30,55 @@ export interface LaidOutAgenda {
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
   readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
+  /** With people's names on them. */
+  readonly records: readonly LaidOutPaper[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface RecordWish extends RecordOptions {
+  /** Ids of handouts that are asked for by name: workbooks among them are made for each person. */
+  readonly personal: readonly string[];
+  /** Others are not even laid out: a name that does not fit on one paper does not stand against another. */
+  readonly wants: (id: string) => boolean;
+}
+
+const everyone: RecordWish = { personal: [], wants: () => true, split: false, keepGoing: false };
+
 /** `fit`: slides on which something has no room shrink the type of their deck. */
-export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
+export function layoutAgenda(
+  plan: Plan,
+  fonts: Fonts,
+  fit = false,
+  wish: RecordWish = everyone,
+): LaidOutAgenda {
   const { terms } = plan.brand;
-  const composed = replaceTerms(composeDeck(plan), terms);
+  const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const handouts = replaceTerms(composeHandouts(plan), terms);
   const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
   const deck = fit ? fitDeck(composed, labels, fonts) : composed;
-  const documents = handouts.documents.map((document) => ({
+  const { roster } = plan;
+  const isPersonal = ({ id }: HandoutDocument) =>
+    roster !== undefined &&
+    wish.personal.includes(id) &&
+    plan.workshop.handouts.get(id)?.template === 'workbook';
+  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements].filter(({ id }) =>
+    wish.wants(id),
+  );
+  const forAll = handouts.documents.filter((document) => !isPersonal(document));
+  const common = roster === undefined ? [...forAll, ...handouts.statements] : forAll;
+  const records = [
+    ...layoutNames(
+      handouts.names.filter(({ id }) => wish.wants(id)),
+      plan,
+      fonts,
+      wish,
+    ),
+    ...(roster === undefined ? [] : layoutPersonalDocuments(personal, plan, roster, labels, fonts, wish)),
+  ];
+  const documents = common.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
   }));
@@ -52,10 +90,12 @@ export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgen
     labels,
     documents,
     cards,
+    records,
     diagnostics: [
       ...checkDeck(deck, labels, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
+      ...records.flatMap(({ diagnostics }) => diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
     ],
   };

@@ -11,6 +11,7 @@ import { addInit } from './init.ts';
 import { addList } from './list.ts';
 import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
+import { addStock } from './stock.ts';
 
 /** Wraps a command's work so that its exit code is known when the program ends. */
 export type Act = <A extends readonly unknown[]>(
@@ -50,7 +51,7 @@ export function createProgram(
     })
     .configureHelp(styles(terminal.colour.out))
     .exitOverride();
-  for (const add of [addBuild, addCheck, addPlan, addList, addInit, addExplain, addSchema])
+  for (const add of [addBuild, addCheck, addPlan, addList, addInit, addStock, addExplain, addSchema])
     add(program, context, act);
   return program;
 }

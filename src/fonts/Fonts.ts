@@ -70,7 +70,15 @@ function isInvisible(character: string): boolean {
   return character.replace(invisible, '') === '';
 }
 
+/** What is shaped of a word. */
+export function visible(word: string): string {
+  return word.replace(invisible, '');
+}
+
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
+
+/** Shaped words that are remembered, for each face. */
+const mostWords = 2000;
 
 function createFace(id: FaceId, font: FontkitFont): Face {
   const scale = 1000 / font.unitsPerEm;
@@ -79,7 +87,7 @@ function createFace(id: FaceId, font: FontkitFont): Face {
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const { glyphs, positions } = font.layout(word.replace(invisible, ''));
+    const { glyphs, positions } = font.layout(visible(word));
     const advances = positions.map((position) => position.xAdvance * scale);
     const shaped = {
       glyphs,
@@ -89,7 +97,8 @@ function createFace(id: FaceId, font: FontkitFont): Face {
         (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
       ),
     };
-    words.set(word, shaped);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, shaped);
     return shaped;
   }
 

@@ -15,8 +15,6 @@ export interface FontkitFont {
   readonly xHeight: number;
   readonly ascent: number;
   readonly descent: number;
-  /** The characters that the font gives this glyph for. */
-  stringsForGlyph(id: number): readonly string[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly FontkitGlyph[];

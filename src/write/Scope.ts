@@ -20,5 +20,11 @@ export function isInScope(
   if (scope.delivery !== undefined && scope.delivery !== file.delivery) return false;
   if (scope.kinds !== undefined && !scope.kinds.includes(file.kind)) return false;
   const hasId = file.kind === 'handout' || file.kind === 'cards';
-  return !hasId || scope.ids === undefined || scope.ids.includes(posix.parse(file.path ?? '').name);
+  return !hasId || scope.ids === undefined || scope.ids.includes(idOf(file.path ?? ''));
+}
+
+/** `half-day/handouts/statement.pdf`, or a folder of them: `half-day/handouts/statement/01-ada.pdf`. */
+function idOf(path: string): string {
+  const [, , name = ''] = path.split('/');
+  return posix.parse(name).name;
 }

@@ -32,7 +32,7 @@ const slideFiles = { html: join(scratch, 'slides.html'), json: join(scratch, 'sl
 const decksArgs = ['build', 'internal-customer-service', '--root', root, '--out', decks, '--only', 'decks'];
 const builtDecks = join(decks, 'internal-customer-service');
 
-/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is this program. `time` and `memory` are the goals, where there are any:
+/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against the others. `time` and `memory` are the goals, where there are any:
  *  our share of the peer's. */
 const comparisons = [
   {
@@ -78,6 +78,17 @@ const comparisons = [
     ],
     goal: { time: 1.25, memory: 0.5 },
   },
+  {
+    name: 'roster',
+    title: '10,000 name tents beside 1,000, whole builds',
+    times: 3,
+    peers: [
+      { name: '10,000', script: 'namesByDeckhand.mjs', args: ['10000'] },
+      { name: '1,000', script: 'namesByDeckhand.mjs', args: ['1000'] },
+    ],
+    goal: { time: 10, memory: 1.2 },
+    proof: { script: 'findNames.mjs', args: ['10000'] },
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -85,7 +96,7 @@ for (const comparison of comparisons) {
   if (wanted.length === 0 || wanted.includes(comparison.name)) await compare(comparison);
 }
 
-async function compare({ title, times, peers, goal, prepare = async () => {} }) {
+async function compare({ title, times, peers, goal, proof, prepare = async () => {} }) {
   await prepare();
   const runs = new Map(peers.map((peer) => [peer.name, []]));
   for (let turn = 0; turn < times; turn += 1) {
@@ -100,6 +111,7 @@ async function compare({ title, times, peers, goal, prepare = async () => {} }) 
     const memory = ours['peak MB'] / other['peak MB'];
     console.log(`of ${other.name}: time ${verdict(time, goal.time)}, memory ${verdict(memory, goal.memory)}`);
   }
+  if (proof !== undefined) console.log((await runChild(proof.script, proof.args)).says);
 }
 
 function summary(name, runs) {

@@ -38,8 +38,8 @@ export async function photographSheet(page: Page, count: number): Promise<Uint8A
 }
 
 const sheetStyle = `body{background:#d4d8da !important}
-div#\\:\\$p{display:grid;grid-template-columns:repeat(${sheet.columns},${sheet.width}px);gap:${sheet.gap}px;padding:${sheet.gap}px}
-div#\\:\\$p > svg{width:${sheet.width}px !important;height:${sheet.height}px !important}`;
+main#slides{display:grid;grid-template-columns:repeat(${sheet.columns},${sheet.width}px);gap:${sheet.gap}px;padding:${sheet.gap}px}
+main#slides > svg{width:${sheet.width}px !important;height:${sheet.height}px !important}`;
 
 /** What the window shows, or a part of the page of any size, which takes longer. */
 async function photograph(

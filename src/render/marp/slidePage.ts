@@ -1,10 +1,17 @@
 // A deck as a plain page, one slide below the other, to print and to photograph. In: the parts of a deck. Out: HTML that
 // asks for no file and no address, and runs nothing. Never holds a note.
 
-import type { DeckPage } from './bespoke.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
-export function slidePage({ lang, title, styles, slides }: Omit<DeckPage, 'notes'>): string {
+export interface SlidePageParts {
+  readonly lang: string;
+  readonly title: string;
+  readonly styles: readonly string[];
+  /** HTML of Marp. */
+  readonly slides: string;
+}
+
+export function slidePage({ lang, title, styles, slides }: SlidePageParts): string {
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'">`,
@@ -14,15 +21,15 @@ export function slidePage({ lang, title, styles, slides }: Omit<DeckPage, 'notes
   ].join('');
 }
 
-const section = 'div#\\:\\$p > svg > foreignObject > section';
+const section = 'main#slides > svg > foreignObject > section';
 
 /** A space at the end of a line is text, too: without it, the last word and the next would be heard as one. Heads of
  * tables that slides hide are there for those who listen, in the colour of the ground. */
 const pageStyle = `html,body{margin:0;padding:0}
-div#\\:\\$p > svg{display:block;width:1280px;height:720px}
+main#slides > svg{display:block;width:1280px;height:720px}
 ${section} *{white-space-collapse:preserve !important}
 ${section}:is(.agenda,.steps,.breakout,.closing) th{font-size:1px;color:var(--surface)}
-@media print{div#\\:\\$p > svg{break-after:page}div#\\:\\$p > svg:last-child{break-after:auto}}`;
+@media print{main#slides > svg{break-after:page}main#slides > svg:last-child{break-after:auto}}`;
 
 /** A cell without content would be missing among those that a screen reader counts. */
 function withCells(html: string): string {

@@ -79,6 +79,36 @@ export interface PictureItem {
   readonly tag: Tag;
 }
 
+/** Outlines stroked with round ends, such as an icon's: SVG path data in a square of `units`. */
+export interface StrokeItem {
+  readonly kind: 'strokes';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly string[];
+  readonly units: number;
+  /** In units. */
+  readonly stroke: number;
+  readonly grey: number;
+  readonly tag: Tag;
+  readonly turned?: true;
+}
+
+/** A fixed place that is filled for each person of a roster. */
+export interface SlotItem {
+  readonly kind: 'slot';
+  readonly field: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly face: FaceId;
+  readonly size: number;
+  readonly grey: number;
+  readonly tag: Tag;
+}
+
 /** An area that opens an address. */
 export interface LinkItem {
   readonly kind: 'link';
@@ -91,7 +121,7 @@ export interface LinkItem {
   readonly tag: Tag;
 }
 
-export type Item = TextItem | RuleItem | RectItem | PictureItem | LinkItem;
+export type Item = TextItem | RuleItem | RectItem | PictureItem | StrokeItem | SlotItem | LinkItem;
 
 export interface Rectangle {
   readonly x: number;

@@ -40,6 +40,7 @@ export function layoutHandout(
     structure,
     edition: document.edition,
     fields: document.fields,
+    ...(document.slots === undefined ? {} : { slots: document.slots }),
     resolve: createResolver(document.references, labels, widest, references),
     report: (problem) => addProblem(problem, diagnostics),
   };

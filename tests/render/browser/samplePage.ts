@@ -10,7 +10,7 @@ export function slidePageOf(...titles: readonly string[]): SlidePage {
   const style =
     'html,body{margin:0}svg{display:block;width:1280px;height:720px}@media print{svg{break-after:page}svg:last-child{break-after:auto}}';
   return {
-    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Sample</title><style>${style}</style></head><body><div id=":$p">${slides.join('')}</div></body></html>`,
+    html: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Sample</title><style>${style}</style></head><body><main id="slides">${slides.join('')}</main></body></html>`,
     title: 'Sample',
     lang: 'en',
     slideTitles: titles,

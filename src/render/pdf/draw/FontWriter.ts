@@ -1,9 +1,9 @@
 // Words as glyphs of a document's own subsets. Comes in: a face and a text. Goes out: the operand of TJ, kerning
 // within, every word encoded once. Widths were measured in layout; nothing is measured here.
 
-import type { Fonts } from '../../../fonts/Fonts.ts';
+import { type Fonts, visible } from '../../../fonts/Fonts.ts';
 import type { FaceId } from '../../../fonts/faces.ts';
-import type { FontkitFont, FontkitGlyph } from '../../../fonts/fontkit-types.ts';
+import { codePointsOf } from './codePointsOf.ts';
 import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {
@@ -22,11 +22,8 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
   };
 }
 
-/** fontkit forgets the character of a glyph that it met first as part of another, as ‘ is of “. */
-function charactersOf({ id, codePoints }: FontkitGlyph, font: FontkitFont): readonly number[] {
-  if (codePoints.length > 0) return codePoints;
-  return [...(font.stringsForGlyph(id)[0] ?? '')].map((character) => character.codePointAt(0) ?? 0);
-}
+/** Encoded words that are remembered, for each face. */
+const mostWords = 2000;
 
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
@@ -37,12 +34,14 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
 
   function encodeWord(word: string): string {
     const { glyphs, advances } = face.shape(word);
+    const characters = codePointsOf(visible(word), glyphs);
     let syntax = '';
     for (const [index, glyph] of glyphs.entries()) {
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      font.unicode[code] ??= charactersOf(glyph, face.font);
+      const codePoints = characters[index];
+      if (codePoints !== undefined) font.unicode[code] ??= codePoints;
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;
@@ -54,7 +53,8 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     const known = words.get(word);
     if (known !== undefined) return known;
     const syntax = encodeWord(word);
-    words.set(word, syntax);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, syntax);
     return syntax;
   }
 

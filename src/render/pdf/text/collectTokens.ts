@@ -5,6 +5,7 @@ import type { Location } from '../../../diagnostics/Diagnostic.ts';
 import { emphasisFace, strongFace } from '../../../fonts/faces.ts';
 import type { Inline } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
+import { columnName } from '../../../model/Roster.ts';
 import type { Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import type { TextStyle } from '../stylesheet.ts';
@@ -12,13 +13,14 @@ import { greys } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { breakOpportunities, mayEndBetween } from './breakOpportunities.ts';
 import { shortAddress } from './shortAddress.ts';
-import type { Blank, Ink, Token, Word } from './Token.ts';
+import type { Blank, Ink, Slot, Token, Word } from './Token.ts';
 
 /** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. */
 const blankStretch = 1.6;
 const leastBlank = mm(25);
 const leastFill = mm(25);
 const fieldWidth = mm(60);
+const widestSlot = mm(90);
 /** What a screen reader says for a rule. */
 const ruleText = '______';
 
@@ -27,6 +29,8 @@ interface Collector {
   readonly tag: Tag;
   readonly origin: Location;
   readonly measure: number;
+  /** The text is one merge field and nothing else. */
+  readonly isAlone: boolean;
   readonly tokens: Token[];
   /** Pieces of the present stretch without spaces. */
   parts: { text: string; ink: Ink }[];
@@ -41,11 +45,23 @@ export function collectTokens(
   measure: number,
   setting: Setting,
 ): readonly Token[] {
-  const collector: Collector = { setting, tag, origin, measure, tokens: [], parts: [] };
+  const collector: Collector = {
+    setting,
+    tag,
+    origin,
+    measure,
+    isAlone: isOneField(inlines),
+    tokens: [],
+    parts: [],
+  };
   const ink: Ink = { face: style.face, size: style.size, grey: style.grey, rise: 0, link: undefined };
   collect(inlines, ink, collector);
   endStretch(collector);
   return collector.tokens;
+}
+
+function isOneField(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.kind === 'field';
 }
 
 function collect(inlines: readonly Inline[], ink: Ink, to: Collector): void {
@@ -225,8 +241,16 @@ function widthOf(text: string, ink: Ink, setting: Setting): number {
 
 function addField(name: string, ink: Ink, to: Collector): void {
   const value = to.setting.fields.get(name);
-  if (value !== undefined) addText(value, ink, to);
+  const longest = to.setting.slots?.get(columnName(name));
+  if (longest !== undefined) addAtom(slot(columnName(name), longest, ink, to), to);
+  else if (value !== undefined) addText(value, ink, to);
   else addAtom(ruled(Math.min(fieldWidth, to.measure)), to);
+}
+
+/** As wide as the longest value, and no wider than the line; alone in its paragraph, the whole line. */
+function slot(field: string, longest: string, ink: Ink, { setting, measure, isAlone }: Collector): Slot {
+  const width = isAlone ? measure : Math.min(widthOf(longest, ink, setting), widestSlot, measure);
+  return { kind: 'slot', field, ink, width, space: 0, breakable: false };
 }
 
 function ruled(width: number, words: readonly Word[] = []): Blank {

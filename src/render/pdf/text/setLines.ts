@@ -5,7 +5,7 @@ import type { Item, Tag, TextRun } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
 import { breakLines } from './breakLines.ts';
-import type { Blank, Token, Word } from './Token.ts';
+import type { Blank, Slot, Token, Word } from './Token.ts';
 
 export interface Line {
   /** Relative to the line's start and baseline. */
@@ -62,6 +62,9 @@ function setLine(
       case 'fill':
         endText(pen, false);
         pen.items.push(ruleItem(pen.x, Math.max(token.width, measure - pen.x), tag, '______'));
+        break;
+      case 'slot':
+        drawSlot(token, pen);
         break;
       case 'break':
         break;
@@ -136,6 +139,12 @@ function ruleItem(x: number, width: number, tag: Tag, actual: string | undefined
     grey: greys.mid,
   } as const;
   return actual === undefined ? { ...rule, tag } : { ...rule, tag, actual };
+}
+
+function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
+  endText(pen, true);
+  const { face, size, grey } = ink;
+  pen.items.push({ kind: 'slot', field, x: pen.x, y: 0, width, face, size, grey, tag: pen.tag });
 }
 
 function drawBlank(blank: Blank, pen: Pen): void {
