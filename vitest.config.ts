@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60000,
     hookTimeout: 60000,
-    globalSetup: ['./src/render/marp/trainer/bundlePages.mjs', './tests/browser/unpackChromium.ts'],
+    globalSetup: ['./src/render/marp/trainer/bundlePages.mjs'],
   },
 });

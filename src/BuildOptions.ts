@@ -8,7 +8,12 @@ import type { Paper } from './model/Handout.ts';
 import type { Workshop } from './model/Workshop.ts';
 import type { CutPlan } from './plan/CutPlan.ts';
 import type { PlanSummary } from './plan/summarisePlan.ts';
+import type { BesideSlides, SlidesPerPage } from './publications/SlideHandout.ts';
 import type { WrittenFile } from './write/WrittenFile.ts';
+
+export const deckFormats = ['html', 'pdf', 'pptx', 'png', 'notes'] as const;
+/** Forms of a deck: what `--formats` chooses from. */
+export type DeckFormat = (typeof deckFormats)[number];
 
 export const outputGroups = ['decks', 'handouts', 'cards'] as const;
 /** What `--only` chooses from. */
@@ -32,6 +37,16 @@ export interface BuildOptions {
   /** Of each card, and of each paper with a name on it; default 1. */
   readonly copies?: number | undefined;
   readonly only?: readonly OutputGroup[] | undefined;
+  /** Default `html` alone; then other forms of an earlier build are removed, as they would be out of date. */
+  readonly formats?: readonly DeckFormat[] | undefined;
+  /** Of `slides.handout.pdf`; default 3 with ruled lines. */
+  readonly slidesPerPage?: SlidesPerPage | undefined;
+  /** What stands beside or below its slides: room to write, or the trainer's notes. */
+  readonly besideSlides?: BesideSlides | undefined;
+  /** Program of the browser that PDF and pictures are made with; default the first that is found. */
+  readonly browser?: string | undefined;
+  /** Called while the browser works: slides that are done, of how many. A slide counts once a form. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */
   readonly handouts?: readonly string[] | undefined;
   /** A CSV file of people; default that of the session. */
@@ -67,9 +82,20 @@ export interface BuiltWorkshop {
   readonly kept: readonly string[];
 }
 
+/** A form of a deck that could not be made. */
+export interface ExportFailure {
+  readonly workshop: string;
+  readonly agenda: string;
+  readonly format: DeckFormat;
+  readonly message: string;
+  readonly hints: readonly string[];
+}
+
 export interface BuildResult extends Pick<Project, 'diagnostics' | 'sources'> {
   /** Empty when there is an error among the diagnostics: then nothing was written. */
   readonly workshops: readonly BuiltWorkshop[];
+  /** What the browser could not make: it is missing, and marked in the manifest. All else was written. */
+  readonly failures: readonly ExportFailure[];
 }
 
 export type CheckResult = Pick<Project, 'diagnostics' | 'sources'>;

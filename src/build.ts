@@ -8,6 +8,7 @@ import { chooseAgendas } from './chooseAgendas.ts';
 import { arrange } from './diagnostics/arrange.ts';
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { hasErrors } from './diagnostics/problem.ts';
+import { browserForms } from './exportDecks.ts';
 import { diskTree } from './input/diskTree.ts';
 import { readProject } from './input/readProject.ts';
 import { type LaidOutAgenda, layoutAgenda, type RecordWish } from './layoutAgenda.ts';
@@ -21,10 +22,13 @@ import type { Plan } from './plan/Plan.ts';
 import { planAgenda } from './plan/planAgenda.ts';
 import { summarisePlan } from './plan/summarisePlan.ts';
 import { traceInWords } from './plan/traceInWords.ts';
+import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
 import { renderAgenda } from './renderAgenda.ts';
 import { scopeOf, wantedOutputs } from './wantedOutputs.ts';
+import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
+import { awaitedExports, joinWritten, writeExports } from './writeExports.ts';
 
 export type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
 export type { Diagnostic } from './diagnostics/Diagnostic.ts';
@@ -60,10 +64,15 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { diagnostics, sources, agendas } = await prepare(options);
-  if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [] };
-  const outputs = await render(agendas, options);
+  if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [], failures: [] };
+  const out = resolve(options.root, options.out ?? 'out');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
-  const written = await writeOutputs(resolve(options.root, options.out ?? 'out'), outputs);
+  const { deckRenderer } = await import('./render/marp/renderDeck.ts');
+  const decks = deckRenderer(options.theme);
+  const first = await writeOutputs(out, await render(agendas, options, decks));
+  const scope = scopeOfBuild(agendas, options);
+  const second = await writeExports(out, agendas, options, { decks, scope, write: writeOutputs });
+  const written = joinWritten(first, second.written);
   const titles = new Map(
     agendas.map(({ plan: { workshop } }) => [workshop.id, plainText(workshop.title.inlines)]),
   );
@@ -71,7 +80,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     ...workshop,
     title: titles.get(workshop.id) ?? workshop.id,
   }));
-  return { diagnostics, sources, workshops };
+  const { failures } = second;
+  const seen = arrange([...diagnostics, ...second.diagnostics]);
+  return { diagnostics: seen, sources, workshops, failures };
 }
 
 /**
@@ -166,16 +177,26 @@ function audible({ silence }: Workshop, diagnostics: readonly Diagnostic[]): rea
 async function render(
   agendas: readonly LaidOutAgenda[],
   options: BuildOptions,
+  decks: DeckRenderer,
 ): Promise<readonly WorkshopOutputs[]> {
-  const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const renderers = { decks: deckRenderer(options.theme) };
+  const renderers = { decks };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {
     const { id } = agenda.plan.workshop;
     files.set(id, [...(files.get(id) ?? []), ...(await renderAgenda(agenda, wanted, renderers))]);
   }
+  const scope = scopeOfBuild(agendas, options);
+  const forms = browserForms(wanted);
+  return [...files].map(([id, outputs]) => ({
+    id,
+    files: outputs,
+    scope,
+    failed: awaitedExports(agendas, id, forms),
+  }));
+}
+
+function scopeOfBuild(agendas: readonly LaidOutAgenda[], options: BuildOptions): Scope {
   const only = agendas.length === 1 ? agendas[0]?.plan.agenda.id : undefined;
-  const scope = scopeOf(options, options.agenda ?? (options.session === undefined ? undefined : only));
-  return [...files].map(([id, outputs]) => ({ id, files: outputs, scope }));
+  return scopeOf(options, options.agenda ?? (options.session === undefined ? undefined : only));
 }

@@ -24,6 +24,7 @@ const exitCode = await run(process.argv.slice(2), {
       out: wantsColour(process.stdout, process.env),
       err: wantsColour(process.stderr, process.env),
     },
+    progress: process.stderr.isTTY ? process.stderr : undefined,
   },
   loadStages: () => import('./build.ts'),
 });

@@ -1,6 +1,7 @@
 // The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
 // Out: OutputFiles.
 
+import { fileDate } from './fileDate.ts';
 import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LaidOutPaper } from './layoutRecords.ts';
@@ -8,14 +9,12 @@ import type { LabelKey } from './model/markdown.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
 import type { Layout } from './render/pdf/Layout.ts';
+import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface Renderers {
   readonly decks: DeckRenderer;
 }
-
-/** A file's date where none is given: files of the same input are the same. */
-const noDate = '2000-01-01';
 
 export async function renderAgenda(
   agenda: LaidOutAgenda,
@@ -24,7 +23,8 @@ export async function renderAgenda(
 ): Promise<readonly OutputFile[]> {
   const { plan, deck, labels, fonts } = agenda;
   const files: OutputFile[] = [];
-  if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
+  if (wanted.hasDeck('html')) files.push(...(await decks.render(deck, labels, plan.brand)));
+  files.push(...(await renderForms(agenda, wanted, fonts)));
   if (wanted.has('handouts')) {
     for (const { document, layout } of agenda.documents) {
       if (wanted.hasHandout(document.id))
@@ -51,7 +51,7 @@ async function recordFiles(
   fonts: Fonts,
 ): Promise<readonly OutputFile[]> {
   const { drawRecords } = await import('./render/pdf/draw/drawRecords.ts');
-  const meta = { date: new Date(`${plan.date ?? noDate}T00:00:00Z`), creator: 'deckhand' };
+  const meta = { date: fileDate(plan), creator: 'deckhand' };
   const digits = String(files.length).length;
   return files.map((file) => ({
     path: `${plan.agenda.id}/handouts/${id}${file.person === undefined ? '' : `/${personName(file.person, digits)}`}.pdf`,
@@ -88,7 +88,6 @@ async function pdfFile(
   fonts: Fonts,
 ): Promise<OutputFile> {
   const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
-  const date = new Date(`${plan.date ?? noDate}T00:00:00Z`);
   return {
     path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`,
     kind,
@@ -98,7 +97,7 @@ async function pdfFile(
     pages: layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
-    content: await drawPdf(layout, fonts, { date, creator: 'deckhand' }),
+    content: await drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' }),
   };
 }
 

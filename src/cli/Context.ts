@@ -11,6 +11,8 @@ export interface Terminal {
   /** Diagnostics, and what goes wrong. */
   readonly err: (text: string) => void;
   readonly colour: { readonly out: boolean; readonly err: boolean };
+  /** Where a bar may move; undefined where nobody watches. */
+  readonly progress?: NodeJS.WriteStream | undefined;
 }
 
 export interface Stages {

@@ -2,9 +2,21 @@
 
 import { join, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { type BuildOptions, type OutputGroup, outputGroups } from '../BuildOptions.ts';
+import {
+  type BuildOptions,
+  type DeckFormat,
+  deckFormats,
+  type OutputGroup,
+  outputGroups,
+} from '../BuildOptions.ts';
 import { type Theme, themes } from '../model/colours/Theme.ts';
 import { type Delivery, deliveries } from '../model/Delivery.ts';
+import {
+  type BesideSlides,
+  besideSlides,
+  type SlidesPerPage,
+  slidesPerPage,
+} from '../publications/SlideHandout.ts';
 import { UsageError } from '../UsageError.ts';
 import { choice, type ProjectFlags, requirePath, requireWord, rootOf } from './projectOptions.ts';
 
@@ -21,6 +33,10 @@ export interface BuildFlags extends ProjectFlags {
   readonly split?: boolean;
   readonly keepGoing?: boolean;
   readonly only?: readonly OutputGroup[];
+  readonly formats?: readonly DeckFormat[];
+  readonly slidesPerPage?: string;
+  readonly besideSlides?: BesideSlides;
+  readonly browser?: string;
   readonly handout?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
   readonly out?: string;
@@ -63,6 +79,30 @@ export function addBuildOptions(command: Command): Command {
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
+/** In which forms decks are made; of `build` alone. */
+export function addFormatOptions(command: Command): Command {
+  return command
+    .option(
+      '--formats <which>',
+      'forms of slides: `html`, `pdf`, `pptx`, `png`, `notes`, or `all` (default: html)',
+      formats,
+    )
+    .addOption(
+      choice('--slides-per-page <number>', 'of `slides.handout.pdf` (default: 3)', slidesPerPage.map(String)),
+    )
+    .addOption(
+      choice(
+        '--beside-slides <what>',
+        'there: `lines` to write on, or your `notes` (default: lines)',
+        besideSlides,
+      ),
+    )
+    .option(
+      '--browser <program>',
+      'browser for `pdf` and `png` (default: Chrome, Chromium or Edge, else the `bundled` one)',
+    );
+}
+
 export function toBuildOptions(
   workshop: string | undefined,
   flags: BuildFlags,
@@ -88,6 +128,11 @@ export function toBuildOptions(
     split: flags.split,
     keepGoing: flags.keepGoing,
     only: flags.only,
+    formats: flags.formats,
+    slidesPerPage:
+      flags.slidesPerPage === undefined ? undefined : (Number(flags.slidesPerPage) as SlidesPerPage),
+    besideSlides: flags.besideSlides,
+    browser: flags.browser,
     handouts: flags.handout,
     set: flags.set,
     date: flags.date,
@@ -119,6 +164,14 @@ function wholeNumber(text: string): number {
 function groups(text: string, earlier: readonly OutputGroup[] = []): readonly OutputGroup[] {
   const words = text.split(',').map((word) => requireWord(word.trim(), outputGroups));
   return [...new Set([...earlier, ...words])];
+}
+
+function formats(text: string, earlier: readonly DeckFormat[] = []): readonly DeckFormat[] {
+  const words = text.split(',').map((word) => word.trim());
+  if (words.includes('all')) return deckFormats;
+  return [
+    ...new Set([...earlier, ...words.map((word) => requireWord(word, [...deckFormats, 'all'] as const))]),
+  ].filter((word) => word !== 'all');
 }
 
 function collect(text: string, earlier: readonly string[] = []): readonly string[] {

@@ -11,10 +11,11 @@ import { shortPath } from './reportFailure.ts';
 
 export function reportFiles(workshops: readonly BuiltWorkshop[], out: string, terminal: Terminal): void {
   const paint = picocolors.createColors(terminal.colour.out);
-  const files = workshops.flatMap(({ files }) => files);
+  const shown = workshops.map((workshop) => ({ ...workshop, files: withoutPictures(workshop.files) }));
+  const files = shown.flatMap(({ files }) => files);
   const lines = alignColumns(files.map(rowOf), ['left', 'right', 'right']);
   const lineOf = new Map(files.map((file, index) => [file, lines[index]]));
-  for (const { id, title, files } of workshops) {
+  for (const { id, title, files } of shown) {
     terminal.out(`${paint.bold(title)}  ${paint.dim(shortPath(join(out, id), terminal.cwd))}\n`);
     for (const [index, file] of files.entries()) {
       const folder = folderOf(file);
@@ -24,6 +25,19 @@ export function reportFiles(workshops: readonly BuiltWorkshop[], out: string, te
     terminal.out('\n');
   }
   terminal.out(summary(workshops, out, terminal.cwd));
+}
+
+/** A deck's pictures are one line: as many slides as there are, and the size of them all. */
+function withoutPictures(files: readonly WrittenFile[]): readonly WrittenFile[] {
+  const isSlide = ({ kind, path }: WrittenFile) => kind === 'slides-png' && /\/slide-\d+\.png$/.test(path);
+  return files.flatMap((file, index) => {
+    if (!isSlide(file)) return [file];
+    const before = files[index - 1];
+    if (before && isSlide(before) && folderOf(before) === folderOf(file)) return [];
+    const all = files.filter((other) => isSlide(other) && folderOf(other) === folderOf(file));
+    const bytes = all.reduce((sum, one) => sum + one.bytes, 0);
+    return [{ ...file, path: file.path.replace(/slide-\d+/, 'slide-*'), slides: all.length, bytes }];
+  });
 }
 
 /** The folder of its agenda. */

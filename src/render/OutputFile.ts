@@ -5,7 +5,17 @@ import type { Delivery } from '../model/Workshop.ts';
 export interface OutputFile {
   /** Relative to `<out>/<workshop>/`, with `/`. */
   readonly path: string;
-  readonly kind: 'deck' | 'theme' | 'handout' | 'cards' | 'picture';
+  readonly kind:
+    | 'deck'
+    | 'theme'
+    | 'picture'
+    | 'slides-pdf'
+    | 'slides-handout'
+    | 'slides-pptx'
+    | 'slides-png'
+    | 'script'
+    | 'handout'
+    | 'cards';
   readonly audience: 'participant' | 'facilitator' | 'producer' | 'manager';
   readonly agenda: string;
   readonly delivery: Delivery;

@@ -12,12 +12,15 @@ export interface Scope {
   readonly ids?: readonly string[] | undefined;
 }
 
-export function isInScope(scope: Scope, file: WrittenFile): boolean {
+export function isInScope(
+  scope: Scope,
+  file: Pick<WrittenFile, 'agenda' | 'delivery' | 'kind'> & { readonly path?: string },
+): boolean {
   if (scope.agenda !== undefined && scope.agenda !== file.agenda) return false;
   if (scope.delivery !== undefined && scope.delivery !== file.delivery) return false;
   if (scope.kinds !== undefined && !scope.kinds.includes(file.kind)) return false;
   const hasId = file.kind === 'handout' || file.kind === 'cards';
-  return !hasId || scope.ids === undefined || scope.ids.includes(idOf(file.path));
+  return !hasId || scope.ids === undefined || scope.ids.includes(idOf(file.path ?? ''));
 }
 
 /** `half-day/handouts/statement.pdf`, or a folder of them: `half-day/handouts/statement/01-ada.pdf`. */

@@ -2,6 +2,7 @@
 // give the same bytes: no date, sorted by path.
 
 import type { Disk } from './Disk.ts';
+import type { FailedOutput } from './FailedOutput.ts';
 import { isSafePath } from './folders.ts';
 import { OutputError } from './OutputError.ts';
 import { parseJson } from './parseJson.ts';
@@ -10,19 +11,33 @@ import type { WrittenFile } from './WrittenFile.ts';
 export const manifestName = 'manifest.json';
 const format = 'deckhand-manifest-1';
 
-/** The files of the last build; none when there was none. Throws an OutputError when the file is not ours. */
-export async function readManifest(disk: Disk, path: string): Promise<readonly WrittenFile[]> {
+export interface Manifest {
+  readonly files: readonly WrittenFile[];
+  readonly failed: readonly FailedOutput[];
+}
+
+/** What the last build made; nothing when there was none. Throws an OutputError when the file is not ours. */
+export async function readManifest(disk: Disk, path: string): Promise<Manifest> {
   const text = await disk.read(path);
-  if (text === undefined) return [];
+  if (text === undefined) return { files: [], failed: [] };
   const manifest = parseJson(text);
-  if (isManifest(manifest)) return manifest.files;
+  if (isManifest(manifest)) return { files: manifest.files, failed: manifest.failed ?? [] };
   throw new OutputError(path, 'is not a manifest that deckhand made', [
     'move it away, or choose another folder',
   ]);
 }
 
-export function formatManifest(workshop: string, files: readonly WrittenFile[]): Uint8Array {
-  const manifest = { format, workshop, files: [...files].sort(byPath).map(inOrder) };
+export function formatManifest(
+  workshop: string,
+  files: readonly WrittenFile[],
+  failed: readonly FailedOutput[] = [],
+): Uint8Array {
+  const manifest = {
+    format,
+    workshop,
+    files: [...files].sort(byPath).map(inOrder),
+    ...(failed.length > 0 && { failed: failed.map(failedInOrder) }),
+  };
   return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -47,9 +62,16 @@ function inOrder(file: WrittenFile): WrittenFile {
   };
 }
 
-function isManifest(value: unknown): value is { readonly files: readonly WrittenFile[] } {
+function failedInOrder({ kind, agenda, delivery, reason }: FailedOutput): FailedOutput {
+  return { kind, agenda, delivery, reason };
+}
+
+function isManifest(
+  value: unknown,
+): value is Pick<Manifest, 'files'> & { readonly failed?: Manifest['failed'] } {
   if (typeof value !== 'object' || value === null || !('format' in value) || !('files' in value))
     return false;
+  if ('failed' in value && !Array.isArray(value.failed)) return false;
   return value.format === format && Array.isArray(value.files) && value.files.every(isEntry);
 }
 

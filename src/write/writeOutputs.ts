@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Content, Digest, Disk } from './Disk.ts';
+import type { FailedOutput } from './FailedOutput.ts';
 import { checkWay, isSafePath, makeFolders, notAFolder, workFolder } from './folders.ts';
 import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
 import { withLock } from './lock.ts';
@@ -12,7 +13,7 @@ import { byPath, formatManifest, manifestName, readManifest } from './manifest.t
 import { sayOf } from './OutputError.ts';
 import { decide, foreignFiles, sortLeftovers } from './planChanges.ts';
 import { realDisk } from './realDisk.ts';
-import type { Scope } from './Scope.ts';
+import { isInScope, type Scope } from './Scope.ts';
 import type { WrittenFile } from './WrittenFile.ts';
 
 export interface WorkshopOutputs {
@@ -22,6 +23,8 @@ export interface WorkshopOutputs {
   readonly files: readonly OutputFile[];
   /** What this build is about; files of it that are no longer made are removed. */
   readonly scope: Scope;
+  /** What should have been made of it, and could not be. */
+  readonly failed?: readonly FailedOutput[];
 }
 
 export interface WrittenWorkshop {
@@ -85,7 +88,7 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
   const { id, scope } = workshop;
   await checkWay(disk, out, `${id}/${manifestName}`);
   const last = await readManifest(disk, join(out, id, manifestName));
-  const known = new Map(last.map((file) => [file.path, file.sha256]));
+  const known = new Map(last.files.map((file) => [file.path, file.sha256]));
   const files: WrittenFile[] = [];
   for (const { content, ...file } of [...workshop.files].sort(byPath)) {
     requirePath(file.path, files.at(-1)?.path);
@@ -93,12 +96,13 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
     files.push({ ...file, ...digest });
   }
   const made = new Set(files.map((file) => file.path));
-  const before = last.filter((file) => !made.has(file.path));
+  const before = last.files.filter((file) => !made.has(file.path));
   const { others, stale, kept } = await sortLeftovers(disk, out, id, before, scope);
   for (const file of stale) {
     staging.journal.push({ target: `${id}/${file.path}`, before: file.sha256, after: null });
   }
-  await stageManifest(staging, id, formatManifest(id, [...others, ...files]));
+  const failed = [...last.failed.filter((one) => !isInScope(scope, one)), ...(workshop.failed ?? [])];
+  await stageManifest(staging, id, formatManifest(id, [...others, ...files], failed));
   return { id, files, removed: stale.map((file) => file.path), kept: kept.map((file) => file.path) };
 }
 

@@ -27,7 +27,12 @@ const buildArgs = [
   scratch,
 ];
 
-/** `script` and `args` of each peer; the first is held against the others. `time` and `memory` are the goals, where there are any:
+const decks = join(scratch, 'decks');
+const slideFiles = { html: join(scratch, 'slides.html'), json: join(scratch, 'slides.json') };
+const decksArgs = ['build', 'internal-customer-service', '--root', root, '--out', decks, '--only', 'decks'];
+const builtDecks = join(decks, 'internal-customer-service');
+
+/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against the others. `time` and `memory` are the goals, where there are any:
  *  our share of the peer's. */
 const comparisons = [
   {
@@ -40,6 +45,28 @@ const comparisons = [
       { name: 'marp', script: marp, args: marpArgs },
     ],
     goal: {},
+  },
+  {
+    name: 'forms',
+    title: 'Three decks as PDF and as pictures: one build beside six calls of marp',
+    times: 3,
+    prepare: () => runChild(deckhand, [...decksArgs, '--formats', 'html']),
+    peers: [
+      { name: 'deckhand', script: deckhand, args: [...decksArgs, '--formats', 'pdf,png'] },
+      { name: 'marp', script: 'slidesByMarp.mjs', args: [builtDecks] },
+    ],
+    goal: { time: 0.5 },
+  },
+  {
+    name: 'pdf',
+    title: 'One deck as PDF beside Chromium printing the same page by itself',
+    times: 5,
+    prepare: async () => (await import('./slidePage.mjs')).writeSlidePage(root, slideFiles),
+    peers: [
+      { name: 'deckhand', script: 'printByDeckhand.mjs', args: [slideFiles.json] },
+      { name: 'chromium', script: 'printByBrowser.mjs', args: [slideFiles.html] },
+    ],
+    goal: { time: 1.5 },
   },
   {
     name: 'print',
@@ -69,7 +96,8 @@ for (const comparison of comparisons) {
   if (wanted.length === 0 || wanted.includes(comparison.name)) await compare(comparison);
 }
 
-async function compare({ title, times, peers, goal, proof }) {
+async function compare({ title, times, peers, goal, proof, prepare = async () => {} }) {
+  await prepare();
   const runs = new Map(peers.map((peer) => [peer.name, []]));
   for (let turn = 0; turn < times; turn += 1) {
     for (const peer of peers) runs.get(peer.name).push(await runChild(peer.script, peer.args));

@@ -46,6 +46,7 @@ function result(more: Partial<BuildResult> = {}): BuildResult {
     diagnostics: [],
     sources: new Map([['decks/tea/exercises/pairs.md', '---\nminutes: ten\n---\n']]),
     workshops: [{ id: 'tea', title: 'Tea for two', files: [file, workbook], removed: [], kept: [] }],
+    failures: [],
     ...more,
   };
 }

@@ -17,7 +17,7 @@ export interface Setting extends Partial<Stages> {
   readonly colour?: boolean;
 }
 
-const nothing = { diagnostics: [], sources: new Map<string, string>(), workshops: [] };
+const nothing = { diagnostics: [], sources: new Map<string, string>(), workshops: [], failures: [] };
 
 export async function runCli(argv: readonly string[], setting: Setting = {}): Promise<Called> {
   const { cwd = process.cwd(), colour = false } = setting;

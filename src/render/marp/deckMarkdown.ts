@@ -135,7 +135,7 @@ function lowered(block: Slide['blocks'][number]): Slide['blocks'][number] {
   return block.kind === 'heading' && block.level < 2 ? { ...block, level: 2 } : block;
 }
 
-function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFolder): Resolve {
+export function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFolder): Resolve {
   return {
     reference: (inline) => referenceText(inline, labels, words),
     field: (name) => deck.fields.get(name),

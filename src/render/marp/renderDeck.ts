@@ -12,24 +12,31 @@ import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import { participantsDeck, trainerDeck } from './deckPage.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
+import { slidePage } from './slidePage.ts';
 import { themeCss } from './themeCss.ts';
 import { trainerData, viewData } from './trainerData.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
   readonly render: (deck: Deck, labels: Labels, brand: Brand) => Promise<readonly OutputFile[]>;
+  /** The slides alone as a page that a browser can print: HTML. */
+  readonly page: (deck: Deck, labels: Labels, brand: Brand) => Promise<string>;
 }
 
 /** `theme` goes before the brand's own. */
 export function deckRenderer(theme?: Theme): DeckRenderer {
   const engines = new Map<string, Promise<MarpEngine>>();
+  const lookOf = async (brand: Brand): Promise<Look> => {
+    const css = themeCss(brand, theme);
+    const engine = engines.get(css) ?? startEngine(css);
+    engines.set(css, engine);
+    return { css, engine: await engine, brand };
+  };
   return {
-    render: async (deck, labels, brand) => {
-      const css = themeCss(brand, theme);
-      const engine = engines.get(css) ?? startEngine(css);
-      engines.set(css, engine);
-      return deckFiles(deck, deckMarkdown(deck, labels, brand), { css, engine: await engine, brand });
-    },
+    render: async (deck, labels, brand) =>
+      deckFiles(deck, deckMarkdown(deck, labels, brand), await lookOf(brand)),
+    page: async (deck, labels, brand) =>
+      slidePage(await pageParts(deck, deckMarkdown(deck, labels, brand), await lookOf(brand))),
   };
 }
 
@@ -53,18 +60,21 @@ interface Look {
   readonly brand: Brand;
 }
 
-async function deckFiles(
-  deck: Deck,
-  made: DeckMarkdown,
-  { css, engine, brand }: Look,
-): Promise<readonly OutputFile[]> {
+async function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
   const slides = engine.slides(made.markdown);
   const fonts = await brandFontFaces(brand, slides);
-  const page = {
+  return {
+    fonts,
+    lang: deck.lang,
     title: deck.title,
     styles: [fonts, engine.css],
     slides: withPictures(slides, made.pictures),
   };
+}
+
+async function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): Promise<readonly OutputFile[]> {
+  const { css } = look;
+  const { fonts, ...page } = await pageParts(deck, made, look);
   const forTrainer = { data: trainerData(deck, made.itemTitles), notes: made.notes };
   const text = (name: string, kind: 'deck' | 'theme', audience: OutputFile['audience'], content: string) => ({
     ...entry(deck, name, kind, audience),

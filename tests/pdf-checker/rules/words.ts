@@ -1,6 +1,8 @@
 // What is heard keeps the words apart that the page sets apart (ISO 32000-1, 14.8.2.5: word breaks are in the text).
 
 import type { TextEvent } from '../content/events.ts';
+import { at } from '../reading/Pdf.ts';
+import { asText } from '../reading/values.ts';
 import type { ReadPdf } from '../readPdf.ts';
 import { contentKey } from '../structure/contentIndex.ts';
 import { type Element, nameOf } from '../structure/readTree.ts';
@@ -50,11 +52,18 @@ function gluedIn(element: Element, texts: TextByContent): readonly Problem[] {
   });
 }
 
+/** The words in a picture are not heard when it has others instead. */
+function isReplaced({ pdf }: ReadPdf, { dict }: Element): boolean {
+  return [at(pdf, dict, 'Alt'), at(pdf, dict, 'ActualText')].some(
+    (text) => (asText(text) ?? '').trim() !== '',
+  );
+}
+
 export const wordRules = {
   'words-are-heard-apart': (read: ReadPdf) => {
     const texts = textByContent(read);
     return read.tree.elements
-      .filter((element) => !inlineTypes.has(element.type))
+      .filter((element) => !inlineTypes.has(element.type) && !isReplaced(read, element))
       .flatMap((element) => gluedIn(element, texts));
   },
 } satisfies RuleTable;

@@ -1,0 +1,252 @@
+// A slide drawn small on paper: its regions scaled, in greys, with print's own type. In: a slide, its width on paper.
+// Out: items around its upper left corner. What does not fit is set smaller.
+
+import type { FaceId } from '../../../fonts/faces.ts';
+import { mapInlines } from '../../../model/mapInlines.ts';
+import type { Block, Inline, Picture } from '../../../model/markdown.ts';
+import type { Slide } from '../../../publications/Deck.ts';
+import type { PrintBlock } from '../../../publications/Handout.ts';
+import { type Regions, slideSize, typeScale } from '../../../publications/slideRegions.ts';
+import { stack } from '../flow/besideEachOther.ts';
+import type { FlowContext } from '../flow/FlowContext.ts';
+import { moveItems } from '../flow/moveItem.ts';
+import { heightOf, type Slab } from '../flow/Slab.ts';
+import { setBlocks } from '../flow/setBlocks.ts';
+import { setText } from '../flow/setParagraph.ts';
+import { decoration, type Item, type Tag } from '../Layout.ts';
+import type { Setting } from '../Setting.ts';
+import { createStructure } from '../structure.ts';
+import { greys, type Stylesheet, stylesheet, type TextStyle } from '../stylesheet.ts';
+import { scaleStyles } from './scaleStyles.ts';
+
+/** Of the stylesheet that is scaled, points. */
+const bodySize = 12;
+const smallest = 0.4;
+
+interface Drawing {
+  readonly regions: Regions;
+  /** Points a px. */
+  readonly scale: number;
+  readonly setting: Setting;
+  readonly parent: Tag;
+}
+
+export function setSlide(
+  slide: Slide,
+  regions: Regions,
+  width: number,
+  setting: Setting,
+  parent: Tag,
+): readonly Item[] {
+  const scale = width / slideSize.width;
+  const drawing: Drawing = { regions, scale, setting, parent };
+  const shown = mapInlines(slide, (inline) => filled(inline, setting));
+  const title = setTitle(shown, drawing);
+  return [
+    ground(regions, width),
+    ...setFigure(shown, drawing),
+    ...setKicker(shown, drawing),
+    ...title.items,
+    ...setBody(shown, title.extra, drawing),
+  ];
+}
+
+/** Rooms to write in belong to the workbook: on a slide they are a few strokes. */
+function filled(inline: Inline, { fields }: Setting): Inline {
+  if (inline.kind === 'blank') return { kind: 'strong', children: inline.children };
+  if (inline.kind === 'rule') return { kind: 'text', text: '________' };
+  return inline.kind === 'field' ? { kind: 'text', text: fields.get(inline.name) ?? '________' } : inline;
+}
+
+function ground({ ground: name }: Regions, width: number): Item {
+  const height = (width * slideSize.height) / slideSize.width;
+  return {
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    stroke: { width: 0.5, grey: greys.mid },
+    ...(name === 'ground' ? {} : { fill: greys.pale }),
+    tag: decoration,
+  };
+}
+
+function textStyle(
+  face: FaceId,
+  { size, leading }: { size: number; leading: number },
+  grey: number,
+  scale: number,
+): TextStyle {
+  return {
+    face,
+    size: size * scale,
+    leading: leading * scale,
+    depth: leading * scale * 0.27,
+    grey,
+    balanced: face.startsWith('serif'),
+  };
+}
+
+function setLinesAt(
+  inlines: readonly Inline[],
+  region: { readonly x: number; readonly y: number; readonly width: number },
+  style: TextStyle,
+  tag: Tag,
+  slide: Slide,
+  { scale, setting }: Drawing,
+  align: 'start' | 'end' = 'start',
+): { readonly items: readonly Item[]; readonly lines: number } {
+  const width = region.width * scale;
+  const lines = setText(inlines, style, tag, slide.origin, { setting, width }, align);
+  return { items: stack(lines, region.x * scale, region.y * scale), lines: lines.length };
+}
+
+function setTitle(
+  slide: Slide,
+  drawing: Drawing,
+): { readonly items: readonly Item[]; readonly extra: number } {
+  const { regions, scale, setting, parent } = drawing;
+  const tag = setting.structure.add('H1', parent);
+  if (slide.titleHidden) return hiddenTitle(slide, tag, drawing);
+  const style = textStyle('serif-semibold', regions.title, greys.black, scale);
+  const { items, lines } = setLinesAt(slide.title, regions.title, style, tag, slide, drawing);
+  return { items, extra: (lines - 1) * regions.title.leading };
+}
+
+/** Heard, and on paper the small line above the text where the slide has none of its own. */
+function hiddenTitle(slide: Slide, tag: Tag, drawing: Drawing) {
+  const { regions, scale } = drawing;
+  const small = { size: regions.kicker.size, leading: regions.kicker.leading };
+  const style = textStyle('sans-semibold', small, greys.dark, scale);
+  const y = slide.kicker.length === 0 ? regions.kicker.y : regions.title.y;
+  const { items, lines } = setLinesAt(slide.title, { ...regions.title, y }, style, tag, slide, drawing);
+  const taken = slide.kicker.length === 0 ? 0 : lines * small.leading + 20;
+  return { items, extra: taken - (regions.body.y - regions.title.y) };
+}
+
+function setKicker(slide: Slide, drawing: Drawing): readonly Item[] {
+  const { regions, scale, setting, parent } = drawing;
+  if (slide.kicker.length === 0) return [];
+  const style = textStyle('sans-semibold', regions.kicker, greys.dark, scale);
+  return setLinesAt(slide.kicker, regions.kicker, style, setting.structure.add('P', parent), slide, drawing)
+    .items;
+}
+
+function setFigure(slide: Slide, drawing: Drawing): readonly Item[] {
+  const { figure } = drawing.regions;
+  if (slide.figure === undefined || figure === undefined) return [];
+  const { scale, setting, parent } = drawing;
+  const { text, caption } = slide.figure;
+  const isBreak = slide.layout === 'break';
+  const align = isBreak ? 'start' : 'end';
+  const grey = slide.layout === 'statement' ? 0.82 : greys.dark;
+  const big = textStyle('serif-semibold', figure, grey, scale);
+  const below = textStyle('sans', figure.caption, greys.dark, scale);
+  const put = (words: string, y: number, style: TextStyle) =>
+    setLinesAt(
+      [{ kind: 'text', text: words }],
+      { ...figure, y },
+      style,
+      setting.structure.add('P', parent),
+      slide,
+      drawing,
+      align,
+    );
+  const captionY = isBreak ? figure.y : figure.y + figure.leading + 4;
+  const figureY = isBreak && caption ? figure.y + figure.caption.leading : figure.y;
+  return [
+    ...put(text, figureY, { ...big, depth: big.size * 0.2 }).items,
+    ...(caption ? put(caption, captionY, below).items : []),
+  ];
+}
+
+function setBody(slide: Slide, extra: number, drawing: Drawing): readonly Item[] {
+  const { regions, scale, setting, parent } = drawing;
+  const room = {
+    x: regions.body.x * scale,
+    y: (regions.body.y + extra) * scale,
+    width: regions.body.width * scale,
+    height: (regions.body.height - extra) * scale,
+  };
+  const blocks = slide.blocks.map((block) => printed(block, slide, regions));
+  const size = typeScale.find((type) => type.size === slide.textSize)?.size ?? regions.body.size;
+  const tried = (factor: number) =>
+    setAt(
+      blocks,
+      (size * scale * factor) / bodySize,
+      room,
+      { ...setting, structure: createStructure(), report: () => {} },
+      0,
+    );
+  let factor = 1;
+  while (factor > smallest && heightOf(tried(factor)) > room.height) factor -= 0.05;
+  const slabs = setAt(blocks, (size * scale * factor) / bodySize, room, setting, parent);
+  const free = Math.max(0, room.height - heightOf(slabs)) * shareAbove(slide);
+  return moveItems(stack(slabs, 0, 0), room.x, room.y + free);
+}
+
+/** Of the height that a text leaves free: few words stand in the middle, those of the title slide at the foot. */
+function shareAbove({ layout, textSize, blocks }: Slide): number {
+  if (layout === 'title') return 1;
+  const isProse = blocks.every(({ kind }) => kind === 'paragraph' || kind === 'directive');
+  return textSize !== undefined && isProse ? 0.5 : 0;
+}
+
+function setAt(
+  blocks: readonly PrintBlock[],
+  factor: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  setting: Setting,
+  parent: Tag,
+): readonly Slab[] {
+  const styles = scaleStyles(stylesheet('clear'), factor);
+  return setBlocks(blocks, flowContext(styles, width, height, setting, parent));
+}
+
+export function flowContext(
+  styles: Stylesheet,
+  width: number,
+  pageHeight: number,
+  setting: Setting,
+  parent: Tag,
+): FlowContext {
+  return {
+    setting,
+    styles,
+    width,
+    wideWidth: width,
+    noteWidth: width,
+    pageHeight,
+    parent,
+    text: styles.paragraph.text,
+    listDepth: 0,
+    setBlocks: (blocks, inner) => setBlocks(blocks, inner),
+  };
+}
+
+/** Tables with the layout's columns; GIF and WebP, which no PDF holds, by their words. */
+function printed(block: Block, slide: Slide, { columns, tableHead }: Regions): PrintBlock {
+  const plain = mapInlines(block, (inline) => (inline.kind === 'image' ? printedPicture(inline) : inline));
+  if (plain.kind !== 'table' || columns === undefined || columns.length !== plain.head.length) return plain;
+  const cell = (inlines: readonly Inline[]): readonly PrintBlock[] =>
+    inlines.length === 0
+      ? []
+      : [{ kind: 'paragraph', inlines, readers: plain.readers, origin: plain.origin }];
+  const hasHeads = slide.layout !== 'behaviours' && slide.layout !== 'phrases';
+  return {
+    kind: 'grid',
+    weights: columns,
+    head: tableHead > 0 ? plain.head : [],
+    rows: plain.rows.map((row) => row.map(cell)),
+    rules: 'lines',
+    rowHeads: hasHeads && plain.rows.every(([head]) => head !== undefined && head.length > 0),
+    readers: plain.readers,
+    origin: plain.origin,
+  };
+}
+
+function printedPicture(picture: Picture): Inline {
+  const isHeld = picture.picture?.type !== 'gif' && picture.picture?.type !== 'webp';
+  return isHeld ? picture : { kind: 'text', text: picture.alt };
+}

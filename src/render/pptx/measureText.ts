@@ -1,0 +1,84 @@
+// The two fonts of a presentation, and how wide words are in them. Every PowerPoint has Cambria and Calibri; they are
+// measured with Caladea and Carlito, free fonts of the same advance widths. In: inlines or words, px. Out: lines.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export const fontNames = { heading: 'Cambria', body: 'Calibri' } as const;
+export type FontName = keyof typeof fontNames;
+
+export interface Measure {
+  readonly font: FontName;
+  /** px. */
+  readonly size: number;
+  readonly width: number;
+  readonly bold?: boolean;
+}
+
+/** How many lines a text takes; line ends within it count. */
+export type CountLines = (text: string, measure: Measure) => number;
+
+const files = {
+  heading: '@expo-google-fonts/caladea/700Bold/Caladea_700Bold.ttf',
+  body: '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf',
+  bold: '@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf',
+} as const;
+
+interface Font {
+  readonly unitsPerEm: number;
+  glyphForCodePoint(codePoint: number): { readonly id: number };
+  readonly hmtx: {
+    readonly metrics: { readonly length: number; get(id: number): { readonly advance: number } };
+  };
+}
+
+export async function openFonts(): Promise<CountLines> {
+  // @ts-expect-error fontkit has no types
+  const fontkit = (await import('fontkit')) as { create(bytes: Uint8Array): Font };
+  const require = createRequire(import.meta.url);
+  const fonts = new Map<keyof typeof files, (word: string) => number>();
+  const widthIn = (key: keyof typeof files) => {
+    const known = fonts.get(key) ?? wordWidths(fontkit.create(readFileSync(require.resolve(files[key]))));
+    fonts.set(key, known);
+    return known;
+  };
+  return (text, { font, size, width, bold }) => {
+    const widthOf = widthIn(font === 'heading' ? 'heading' : bold ? 'bold' : 'body');
+    const room = width / size;
+    return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, widthOf), 0);
+  };
+}
+
+/** In em, without kerning. From the table of advances: fontkit's own way fails at Carlito's last glyph, which is empty. */
+function wordWidths(font: Font): (word: string) => number {
+  const { metrics } = font.hmtx;
+  const advances = new Map<string, number>();
+  const advanceOf = (letter: string): number => {
+    const { id } = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+    const advance = metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm;
+    advances.set(letter, advance);
+    return advance;
+  };
+  return (word) => {
+    let width = 0;
+    for (const letter of word) width += advances.get(letter) ?? advanceOf(letter);
+    return width;
+  };
+}
+
+function linesOf(line: string, room: number, widthOf: (word: string) => number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(/(?<=[ \-–—])/u)) {
+    const bare = widthOf(word.trimEnd());
+    if (used > 0 && used + bare > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word wider than the line is broken.
+    const over = Math.floor(bare / room);
+    lines += over;
+    used += widthOf(word) - over * room;
+  }
+  return lines;
+}
