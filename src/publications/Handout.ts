@@ -253,6 +253,10 @@ export interface HandoutDocument {
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;
+  /** Lines of running text are of equal length; default ragged. */
+  readonly justified?: boolean;
+  /** What a screen reader says for a space to write on; default "blank". */
+  readonly blank?: string;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];
