@@ -68,6 +68,7 @@ export function createFormWriter(document: PdfDocument, structure: StructureWrit
         `/Fields [${fields}] /NeedAppearances false /DR << /Font << /Helv ${font} >> >> /DA ${textStyle(11)}`,
       );
       document._root.data.AcroForm = form;
+      document.endAcroForm = () => document;
     },
   };
 }

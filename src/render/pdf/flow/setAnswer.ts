@@ -8,7 +8,6 @@ import { decoration } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
-import { markContinued } from './markContinued.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
 import { emptySlab } from './setBox.ts';
@@ -123,11 +122,7 @@ function setScale(
       height / 2 + style.size * 0.34,
     );
     const option = String(index + 1);
-    return [
-      tickBox(area, 2),
-      ...markContinued(items),
-      ...fieldOver(area, { type: 'one', name, tip, option }, tag, context),
-    ];
+    return [tickBox(area, 2), ...items, ...fieldOver(area, { type: 'one', name, tip, option }, tag, context)];
   });
   const row = { ...emptySlab(height), items: boxes.flat(), keep: 'need' as const, above: styles.grid / 4 };
   const ends = setEnds(low, high, origin, (points - 1) * pitch + width, context);
@@ -155,6 +150,6 @@ function setEnds(
   const end = Math.max(length - last.width, first.width + 12);
   return {
     ...emptySlab(height),
-    items: [...markContinued(moveItems(first.items, 0, baseline)), ...moveItems(last.items, end, baseline)],
+    items: [...moveItems(first.items, 0, baseline), ...moveItems(last.items, end, baseline)],
   };
 }
