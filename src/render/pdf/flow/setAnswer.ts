@@ -57,7 +57,9 @@ function setText(
   const area = { x: 0, y: 0, width, height };
   const stroke = { width: rules.hair, grey: greys.mid };
   const frame: readonly Item[] = isForm && ruled ? [{ kind: 'rect', ...area, stroke, tag: decoration }] : [];
-  const field = fieldOver(area, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
+  const inset = isForm && ruled ? 4 : 0;
+  const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };
+  const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
   const space = ruled ? { above: styles.grid / 4, below: styles.grid } : {};
   return [{ ...emptySlab(height), items: [...frame, ...field], ...space }];
 }
@@ -78,7 +80,7 @@ function setChoice(
     const option = String(index + 1);
     const field =
       take === 'one'
-        ? { type: 'one' as const, name, tip, option }
+        ? { type: 'one' as const, name, tip, option, mark: 'dot' as const }
         : { type: 'many' as const, name: `${name}-${option}`, tip: `${tip}: ${plainText(choice)}`, option };
     const box: Slab = {
       ...emptySlab(0),
@@ -122,7 +124,11 @@ function setScale(
       height / 2 + style.size * 0.34,
     );
     const option = String(index + 1);
-    return [tickBox(area, 2), ...items, ...fieldOver(area, { type: 'one', name, tip, option }, tag, context)];
+    return [
+      tickBox(area, 2),
+      ...items,
+      ...fieldOver(area, { type: 'one', name, tip, option, mark: 'frame' }, tag, context),
+    ];
   });
   const row = { ...emptySlab(height), items: boxes.flat(), keep: 'need' as const, above: styles.grid / 4 };
   const ends = setEnds(low, high, origin, (points - 1) * pitch + width, context);
