@@ -253,6 +253,8 @@ export interface HandoutDocument {
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;
+  /** Text reaches from margin to margin, as guides and sheets with tables need; only without a note column. */
+  readonly wide?: boolean;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];
