@@ -21,7 +21,9 @@ export type ParagraphRole =
   /** Words that the facilitator says, word for word: a quotation, in serif. */
   | 'say'
   /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
-  | 'clock';
+  | 'clock'
+  /** An arrow from one step of a flow to the next: centred, no space around it. */
+  | 'flow';
 
 interface PrintBase {
   readonly readers: Readers;
@@ -215,8 +217,14 @@ export type AnswerRoom =
       readonly high?: readonly Inline[];
     };
 
+/** A dashed line across the page at its middle, to cut along; what follows starts below it. */
+export interface CutLine extends PrintBase {
+  readonly kind: 'cut-line';
+}
+
 export type PrintBlock =
   | Block
+  | CutLine
   | Hanging
   | Thumbnail
   | Timeline
