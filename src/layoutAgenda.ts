@@ -6,9 +6,10 @@ import { problem } from './diagnostics/problem.ts';
 import type { LabelKey } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
+import { planDay } from './plan/planDay.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
 import { composeDeck } from './publications/composeDeck.ts';
-import { composeHandouts } from './publications/composeHandouts.ts';
+import { composeHandouts, handoutContext } from './publications/composeHandouts.ts';
 import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
 import type { Labels } from './publications/Labels.ts';
@@ -29,7 +30,8 @@ export interface LaidOutAgenda {
 export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
   const { terms } = plan.brand;
   const deck = replaceTerms(composeDeck(plan), terms);
-  const handouts = replaceTerms(composeHandouts(plan), terms);
+  const context = handoutContext(plan, planDay(plan), deck);
+  const handouts = replaceTerms(composeHandouts(context), terms);
   const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
@@ -63,7 +65,7 @@ function slideNumbers(deck: Deck): ReadonlyMap<LabelKey, number> {
 }
 
 function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): readonly Diagnostic[] {
-  const most = plan.workshop.handouts.get(document.id)?.max_pages;
+  const most = plan.workshop.handouts.get(document.handout ?? document.id)?.max_pages;
   if (most === undefined || pages.length <= most) return [];
   return [
     problem(

@@ -4,8 +4,9 @@
 import type { Grouping } from '../model/Exercise.ts';
 import { english } from './words/english.ts';
 import { german } from './words/german.ts';
+import type { PaperWords } from './words/PaperWords.ts';
 
-export interface Words {
+export interface Words extends PaperWords {
   // Documents and what they are made of
   readonly workbook: string;
   readonly handout: string;

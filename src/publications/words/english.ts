@@ -1,8 +1,11 @@
 // English, and what unknown languages fall back to.
 
 import type { Words } from '../words.ts';
+import { englishPaper } from './englishPaper.ts';
 
 export const english: Words = {
+  ...englishPaper,
+
   workbook: 'Workbook',
   handout: 'Handout',
   page: (number) => `page ${number}`,

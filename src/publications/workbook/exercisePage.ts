@@ -8,19 +8,27 @@ import type { PrintBlock } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { lines, role, slideNote, title, words } from './blocks.ts';
 import { flowBody } from './flowBody.ts';
+import { keyNote } from './keyPages.ts';
 
 /** Lines to write on for an exercise whose author left no room to write. */
 const linesWhereNone = 8;
 
-/** `short`: the task alone, for a workbook of a few pages. */
-export function exercisePage(planned: PlannedExercise, say: Words, short: boolean): readonly PrintBlock[] {
+/** `short`: the task alone, for a workbook of a few pages. `keyed`: says on which page its key stands. */
+export function exercisePage(
+  planned: PlannedExercise,
+  say: Words,
+  short: boolean,
+  keyed = false,
+): readonly PrintBlock[] {
   const { exercise } = planned;
   const { origin } = exercise;
   const label = `exercise:${exercise.id}` as const;
   const source = exercise.body.handout ?? exercise.body.slide;
   const without = plainText(exercise.title.inlines);
   return [
-    slideNote(label, origin),
+    keyed && exercise.body.key.length > 0
+      ? keyNote(label, exercise.id, say, origin)
+      : slideNote(label, origin),
     title(short ? 2 : 1, exercise.title.inlines, origin, {
       kicker: words([say.exercise, ...planned.group.map((grouping) => say.group[grouping])].join(' · ')),
       labels: [label],
