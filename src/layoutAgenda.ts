@@ -3,7 +3,8 @@
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
-import type { LabelKey } from './model/markdown.ts';
+import { findLeaks, type Shown } from './findLeaks.ts';
+import { type Block, type LabelKey, plainText } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
 import { planDay } from './plan/planDay.ts';
@@ -17,6 +18,7 @@ import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
+import { textOfLayout } from './render/pdf/textOfLayout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
@@ -51,6 +53,7 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
+      ...findLeaks(plan, [shownSlides(deck), ...documents.map(shownDocument), ...cards.map(shownCards)]),
     ],
   };
 }
@@ -75,4 +78,44 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
       ['shorten what it holds, or raise `max_pages`'],
     ),
   ];
+}
+
+function shownDocument({ document, layout }: LaidOutAgenda['documents'][number]): Shown {
+  return { ...document, name: `the handout \`${document.id}\``, texts: textOfLayout(layout) };
+}
+
+function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {
+  return {
+    audience: sheet.audience,
+    edition: 'filled',
+    name: `the cards \`${sheet.id}\``,
+    texts: textOfLayout(layout),
+  };
+}
+
+/** What stands on slides; notes are not on them. */
+function shownSlides({ slides }: Deck): Shown {
+  const texts: string[] = [];
+  for (const { kicker, title, blocks } of slides) {
+    texts.push(plainText(kicker), plainText(title), ...blocks.flatMap(textsOfBlock));
+  }
+  return { audience: 'participant', edition: 'filled', name: 'the slides', texts };
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [plainText(block.inlines)];
+    case 'list':
+      return block.items.flat().flatMap(textsOfBlock);
+    case 'quote':
+      return block.blocks.flatMap(textsOfBlock);
+    case 'table':
+      return [block.head, ...block.rows].flat().map(plainText);
+    case 'code':
+      return [block.text];
+    default:
+      return [];
+  }
 }
