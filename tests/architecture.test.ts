@@ -120,7 +120,8 @@ describe('what is deliberately absent', () => {
   it('only write changes the disk', () => {
     const pattern =
       /\b(writeFile|writeFileSync|mkdir|mkdirSync|rename|renameSync|rmSync|unlink|copyFile|cpSync|createWriteStream)\(/;
-    expect(filesWith(pattern, ['write', 'cli'])).toEqual([]);
+    // Run once, when the program is compiled.
+    expect(filesWith(pattern, ['write', 'cli', 'render/marp/bespoke/makeTemplate.ts'])).toEqual([]);
   });
 
   it('no default export', () => {

@@ -22,7 +22,7 @@ export type ParagraphRole =
   | 'say'
   /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
   | 'clock'
-  /** An arrow from one step of a flow to the next: centred, no space around it. */
+  /** An arrow from one step of a flow to the next; little space around it. */
   | 'flow';
 
 interface PrintBase {
@@ -217,14 +217,8 @@ export type AnswerRoom =
       readonly high?: readonly Inline[];
     };
 
-/** A dashed line across the page at its middle, to cut along; what follows starts below it. */
-export interface CutLine extends PrintBase {
-  readonly kind: 'cut-line';
-}
-
 export type PrintBlock =
   | Block
-  | CutLine
   | Hanging
   | Thumbnail
   | Timeline
@@ -263,6 +257,10 @@ export interface HandoutDocument {
   readonly noteColumn: boolean;
   /** Text reaches from margin to margin, as guides and sheets with tables need; only without a note column. */
   readonly wide?: boolean;
+  /** Lines of running text are of equal length; default ragged. */
+  readonly justified?: boolean;
+  /** What a screen reader says for a space to write on; default "blank". */
+  readonly blank?: string;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];

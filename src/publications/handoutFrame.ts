@@ -26,6 +26,8 @@ export function handoutFrame(
     duplex: handout.duplex ?? 'none',
     print: handout.print,
     edition: handout.edition,
+    justified: handout.justified,
+    blank: say.blank,
     noteColumn: handout.template === 'workbook',
     running: workshop,
     footer: plan.brand.footer === undefined ? '' : plainText(plan.brand.footer.inlines),

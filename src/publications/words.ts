@@ -21,6 +21,8 @@ export interface Words extends PaperWords {
   readonly contents: string;
   readonly notes: string;
   readonly yourNotes: string;
+  /** What a screen reader says for a space to write on. */
+  readonly blank: string;
 
   // The day
   readonly agenda: string;

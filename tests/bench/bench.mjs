@@ -1,11 +1,46 @@
 // npm run bench [name…]: this program beside its peers, as whole processes, alternately, in one run. Prints medians
 // and ratios. Needs `npm run build`. A comparison is a row of `comparisons`.
 
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runChild } from './runChild.mjs';
 
-/** `script` and `args` of each peer; the first is this program. `time` and `memory` are the goals: our share of the
- *  peer's. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'deckhand-bench-'));
+process.on('exit', () => rmSync(scratch, { recursive: true }));
+const deckhand = join(root, 'dist/main.js');
+const marp = join(root, 'node_modules/@marp-team/marp-cli/marp-cli.js');
+const agenda = join(scratch, 'internal-customer-service/half-day');
+const marpArgs = ['deck.md', '-o', 'marp.html', '--theme', 'theme.css', '--no-config-file', '--no-stdin'].map(
+  (word) => (/\.(md|html|css)$/.test(word) ? join(agenda, word) : word),
+);
+const buildArgs = [
+  'build',
+  'internal-customer-service',
+  '--agenda',
+  'half-day',
+  '--root',
+  root,
+  '--out',
+  scratch,
+];
+
+/** `script` and `args` of each peer; the first is this program. `time` and `memory` are the goals, where there are any:
+ *  our share of the peer's. */
 const comparisons = [
+  {
+    name: 'deck',
+    title: 'One agenda: deck, workbook, sheets and cards, beside marp making the HTML of the same deck',
+    times: 5,
+    peers: [
+      { name: 'deckhand', script: deckhand, args: buildArgs },
+      { name: 'deckhand, deck only', script: deckhand, args: [...buildArgs, '--only', 'decks'] },
+      { name: 'marp', script: marp, args: marpArgs },
+    ],
+    goal: {},
+  },
   {
     name: 'print',
     title: '1,000 workbook pages to PDF',
@@ -58,5 +93,6 @@ function median(sorted) {
 }
 
 function verdict(ratio, goal) {
+  if (goal === undefined) return ratio.toFixed(2);
   return `${ratio.toFixed(2)} (goal at most ${goal}: ${ratio <= goal ? 'met' : 'missed'})`;
 }

@@ -2,16 +2,19 @@
 // to end, and its peak memory in MB as the system counted it.
 
 import { spawn } from 'node:child_process';
+import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Loaded before the script: tells its own peak at the end, as no parent can ask for that of one child. */
 const probe = new URL('reportPeak.mjs', import.meta.url);
 
+/** `script` is of this folder, or the path of a program; a program's own words are not JSON and are left aside. */
 export function runChild(script, args = []) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
+  const isProgram = isAbsolute(script);
+  const path = isProgram ? script : fileURLToPath(new URL(script, import.meta.url));
   const start = process.hrtime.bigint();
   const child = spawn(process.execPath, ['--import', probe.href, path, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', isProgram ? 'ignore' : 'inherit', 'ipc'],
   });
   let printed = '';
   let peak = 0;
@@ -24,7 +27,7 @@ export function runChild(script, args = []) {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => {
       const ms = Number(process.hrtime.bigint() - start) / 1e6;
-      if (code === 0) resolve({ ms, peak, ...JSON.parse(printed || '{}') });
+      if (code === 0) resolve({ ms, peak, ...(isProgram ? {} : JSON.parse(printed || '{}')) });
       else reject(new Error(`${script} ended with ${code}`));
     });
   });

@@ -5,6 +5,11 @@ import { exercise, file, principle, type Rule } from '../Rule.ts';
 const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
 
+function tableOf(columns: number): string {
+  const row = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
+  return [row('Day'), row('---'), row('early')].join('\n');
+}
+
 export const outputRules = {
   'glyph-is-in-a-font': {
     severity: 'error',
@@ -39,6 +44,28 @@ export const outputRules = {
       'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
       ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
     },
+  },
+  'booklet-folds': {
+    severity: 'error',
+    rule: 'A booklet has at most 40 pages.',
+    why: 'Ten sheets are as many as one can fold and staple. Shorten it or bind it another way.',
+    wrong: file(
+      'handouts/notes.md',
+      'template: worksheet\nof: custom\nbinding: booklet',
+      `${Array.from({ length: 41 }, (_, page) => `Page ${page + 1}`).join('\n\n---\n\n')}\n`,
+    ),
+    right: file(
+      'handouts/notes.md',
+      'template: worksheet\nof: custom\nbinding: booklet',
+      'One\n\n---\n\nTwo\n',
+    ),
+  },
+  'table-fits-the-page': {
+    severity: 'error',
+    rule: 'Each column of a table has room for some letters.',
+    why: 'Long words are divided to fit their column, but a column of a few millimetres cannot be read. Make two tables, or swap rows and columns.',
+    wrong: exercise('minutes: 15', `${tableOf(30)}\n`),
+    right: exercise('minutes: 15', `${tableOf(3)}\n`),
   },
   'pages-within-budget': {
     severity: 'warning',

@@ -18,6 +18,7 @@ export const english: Words = {
   exercises: 'Exercises',
   contents: 'Contents',
   notes: 'Notes',
+  blank: 'blank',
   yourNotes: 'Your notes',
 
   agenda: 'Agenda',

@@ -18,6 +18,7 @@ export const german: Words = {
   exercises: 'Übungen',
   contents: 'Inhalt',
   notes: 'Notizen',
+  blank: 'Lücke',
   yourNotes: 'Ihre Notizen',
 
   agenda: 'Ablauf',

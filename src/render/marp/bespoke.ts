@@ -1,6 +1,5 @@
 // A deck as one HTML file: slides and notes inside marp-cli's bespoke template, which has the presenter view. In: the
-// parts. Out: HTML. The template is marp-cli's own output with marks where the parts go; a test compares it with what
-// the installed marp-cli makes, so that no build has to start marp-cli.
+// parts. Out: HTML. `bespoke/makeTemplate.ts` makes the template when the program is compiled.
 
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from './escapeHtml.ts';
@@ -14,7 +13,7 @@ export interface DeckPage {
   readonly notes: readonly string[];
 }
 
-const file = new URL('../../../templates/marp/bespoke.template', import.meta.url);
+const file = new URL('../../../dist/bespoke.html', import.meta.url);
 let loaded: string | undefined;
 
 export function fillBespoke({ lang, title, styles, slides, notes }: DeckPage): string {

@@ -26,10 +26,10 @@ function childrenOf(block: PrintBlock): readonly PrintBlock[] {
       return block.blocks;
     case 'list':
       return block.items.flat();
-    case 'hanging':
-      return [...block.beside, ...block.blocks];
     case 'columns':
       return block.columns.flatMap((column) => column.blocks);
+    case 'hanging':
+      return [...block.beside, ...block.blocks];
     case 'grid':
       return block.rows.flat(2);
     default:

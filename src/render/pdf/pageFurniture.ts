@@ -1,9 +1,9 @@
 // Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
 
 import type { HandoutDocument } from '../../publications/Handout.ts';
-import type { PlacedMark } from './flow/paginate.ts';
+import type { PlacedMark } from './flow/Book.ts';
 import type { FaceId } from './fonts/faces.ts';
-import type { Frame, Geometry } from './geometry.ts';
+import { type Frame, type Geometry, isTwoSided } from './geometry.ts';
 import type { Item } from './Layout.ts';
 import { pagination } from './Layout.ts';
 import type { Setting } from './Setting.ts';
@@ -17,7 +17,7 @@ export function pageFurniture(
   setting: Setting,
 ): (page: number) => readonly Item[] {
   const sections = sectionsByPage(marks);
-  const twoSided = document.duplex !== 'none';
+  const twoSided = isTwoSided(document);
   return (page) => {
     const frame = geometry.frame(page);
     const outer = frame.outerAtStart ? 'start' : 'end';

@@ -8,7 +8,7 @@ import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
 
@@ -32,7 +32,7 @@ interface Table {
 const splitShare = 0.4;
 
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
-  const wide = grid.wide === true && context.wideWidth > context.width;
+  const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
@@ -119,8 +119,8 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     if (blocks.length === 1 && only?.kind === 'paragraph' && isPlain(only.inlines)) {
       return setCellText(only.inlines, text, cell, only.origin ?? origin, column, table.align[index], table);
     }
-    const { x, width } = inside(column, table);
-    const inner = { ...context, width, wideWidth: width, parent: cell, text, listDepth: 0 };
+    const { x, width } = roomIn(column, table);
+    const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
   return besideEachOther(cells, frameOf(table, false));
@@ -139,7 +139,7 @@ function setCellText(
   align: Table['align'][number],
   table: Table,
 ): Cell {
-  const { x, width } = inside(column, table);
+  const { x, width } = roomIn(column, table);
   const { setting } = table.context;
   const slabs = setText(inlines, style, tag, origin, { setting, width }, align ?? 'start');
   return { x, slabs };
@@ -147,7 +147,7 @@ function setCellText(
 
 const boxPadding = 6;
 
-function inside(column: Column, table: Table): Column {
+function roomIn(column: Column, table: Table): Column {
   if (table.rules !== 'boxed') return column;
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
 }

@@ -12,7 +12,11 @@ export const faceFiles = {
   'serif-semibold': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   'serif-semibold-italic':
     '@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
+  mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
 } as const;
+
+/** Code, where every letter is as wide as the other. */
+export const codeFace = 'mono';
 
 export type FaceId = keyof typeof faceFiles;
 
@@ -26,6 +30,7 @@ export const fallbacks: Readonly<Record<FaceId, readonly FaceId[]>> = {
   'serif-italic': ['serif', 'sans'],
   'serif-semibold': ['sans-semibold', 'sans'],
   'serif-semibold-italic': ['serif-semibold', 'sans-semibold', 'sans'],
+  mono: ['sans', 'serif'],
 };
 
 const stronger: Partial<Record<FaceId, FaceId>> = {
@@ -44,6 +49,7 @@ const emphasised: Readonly<Record<FaceId, FaceId>> = {
   'serif-italic': 'serif',
   'serif-semibold': 'serif-semibold-italic',
   'serif-semibold-italic': 'serif-semibold',
+  mono: 'mono',
 };
 
 export function strongFace(face: FaceId): FaceId {
