@@ -4,6 +4,7 @@
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
 import { findLeaks, type Shown } from './findLeaks.ts';
+import { madeFiles } from './madeFiles.ts';
 import { type Block, type LabelKey, plainText } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -13,7 +14,9 @@ import { composeDeck } from './publications/composeDeck.ts';
 import { composeHandouts, handoutContext } from './publications/composeHandouts.ts';
 import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
+import type { HandoutContext } from './publications/HandoutContext.ts';
 import type { Labels } from './publications/Labels.ts';
+import { type Pack, packLists, planPack } from './publications/pack/planPack.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
@@ -22,10 +25,13 @@ import { textOfLayout } from './render/pdf/textOfLayout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
+  readonly context: HandoutContext;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
   readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
+  /** What of it is printed and sent for the day. */
+  readonly pack: Pack;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,12 +49,19 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
     layout: settleHandout(document, labels, fonts),
   }));
   const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
+  const pack = planPack(context, madeFiles(plan, documents, cards));
+  const lists = packLists(context, pack).map((list) => {
+    const document = replaceTerms(list, terms);
+    return { document, layout: settleHandout(document, labels, fonts) };
+  });
   return {
     plan,
+    context,
     deck,
     labels,
-    documents,
+    documents: [...documents, ...lists],
     cards,
+    pack,
     diagnostics: [
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
@@ -74,7 +87,7 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
     problem(
       'pages-within-budget',
       document.origin,
-      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}`,
+      `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}.`,
       ['shorten what it holds, or raise `max_pages`'],
     ),
   ];

@@ -8,6 +8,7 @@ import type { Handout, Template } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlannedDay } from '../plan/planDay.ts';
 import type { CardSheet } from './CardSheet.ts';
+import { checkLanguage } from './checkLanguage.ts';
 import { composeCards } from './composeCards.ts';
 import { composeSheet } from './composeSheet.ts';
 import { composeWorkbook } from './composeWorkbook.ts';
@@ -86,9 +87,12 @@ export function composeHandouts(context: HandoutContext): Handouts {
     documents: documents.map(filtered),
     workbook: numberedWorkbook(wanted)?.id,
     cards: cards.map((handout) => composeCards(plan, handout)).filter((all) => all.cards.length > 0),
-    diagnostics: wanted
-      .filter(({ template }) => composers[template] === undefined && !elsewhere.includes(template))
-      .map(notMade),
+    diagnostics: [
+      ...checkLanguage(plan),
+      ...wanted
+        .filter(({ template }) => composers[template] === undefined && !elsewhere.includes(template))
+        .map(notMade),
+    ],
   };
 }
 
@@ -110,7 +114,7 @@ function notMade(handout: Handout): Diagnostic {
   return problem(
     'template-is-made',
     handout.origin,
-    `handouts of the template \`${handout.template}\` are not made; this file is left out`,
+    `Handouts of the template \`${handout.template}\` are not made; this file is left out.`,
     [`use one of ${[...Object.keys(composers), ...elsewhere].join(', ')}`],
   );
 }

@@ -72,7 +72,7 @@ function itemPages(
       : []),
     ...(item.exercise === undefined
       ? []
-      : [exercisePage(item.exercise, say, short, handout.edition === 'key')]),
+      : [exercisePage(item.exercise, plan.workshop.policy, say, short, handout.edition === 'key')]),
   ];
 }
 

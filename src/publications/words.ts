@@ -99,6 +99,8 @@ export interface Words extends PaperWords {
   readonly roomsOf: (size: number) => string;
   readonly tool: Readonly<Record<string, string>>;
   readonly optOut: string;
+  /** Above whom to turn to. */
+  readonly contact: string;
   readonly poll: string;
   readonly options: string;
   readonly debrief: string;
@@ -148,6 +150,12 @@ export interface Words extends PaperWords {
 }
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+
+export const knownLanguages: readonly string[] = Object.keys(languages);
+
+export function hasWordsFor(lang: string): boolean {
+  return knownLanguages.includes(lang.toLowerCase().split('-')[0] ?? '');
+}
 
 export function wordsFor(lang: string): Words {
   return languages[lang.toLowerCase().split('-')[0] ?? ''] ?? english;

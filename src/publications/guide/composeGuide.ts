@@ -8,7 +8,7 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
 import { only } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
-import { pageBreak, title, words } from '../workbook/blocks.ts';
+import { group, pageBreak, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
 import { dayTimeline } from './dayTimeline.ts';
 import { guideFacts } from './guideFacts.ts';
@@ -27,9 +27,7 @@ export function composeGuide(context: HandoutContext, handout: Handout): Handout
       ...flowBody(handout.blocks, { breaks: false }),
       ...guideFacts(context),
       ...only('facilitator', [
-        pageBreak(origin),
-        title(2, words(say.theDay), origin),
-        dayTimeline(context),
+        group([title(2, words(say.theDay), origin), dayTimeline(context)], origin),
         pageBreak(origin),
         ...items,
       ]),

@@ -1,10 +1,10 @@
 // The producer sheet of a video session: what is ready before the doors open, rooms, text to paste, timing and what
 // to do when a tool fails. In: the context and the handout. Out: a document for the producer.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Handout } from '../../model/Handout.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import { groupLines } from '../groupWords.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';

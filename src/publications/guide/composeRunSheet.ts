@@ -1,11 +1,11 @@
 // The run sheet: the day on one side, times to follow and what to cut when it runs late. In: the context and the
 // handout. Out: a document for the facilitator.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Handout } from '../../model/Handout.ts';
 import { type Inline, plainText } from '../../model/markdown.ts';
 import type { Cut, CutPlan } from '../../plan/CutPlan.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';

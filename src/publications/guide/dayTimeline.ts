@@ -1,8 +1,8 @@
 // The day as a chart: a bar for each item, as long as it takes. In: a Plan. Out: a Timeline block.
 
+import { formatClock } from '../../model/clock.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { Timeline, TimelineBar } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { itemName } from './itemWords.ts';

@@ -1,7 +1,7 @@
 // The first pages of the guide: the day's facts, room and materials, what measures what. In: the context. Out: blocks.
 
+import { formatClock, formatDate } from '../../model/clock.ts';
 import type { Inline, Text } from '../../model/markdown.ts';
-import { formatClock, formatDate } from '../clock.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { bullets, only } from '../sheet/marks.ts';

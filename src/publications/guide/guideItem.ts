@@ -1,9 +1,9 @@
 // One item of the day in the facilitator guide: slides at the side, and beside them what is said, done, asked and
 // listened for. In: a plan item and its slides. Out: blocks, each with its readers.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Principle } from '../../model/Principle.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { Slide, SlideLayout } from '../Deck.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import { groupLines } from '../groupWords.ts';

@@ -1,9 +1,9 @@
 // What an agenda's item is called and what to do with it when the day runs late.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Inline } from '../../model/markdown.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { Words } from '../words.ts';
 import { words } from '../workbook/blocks.ts';
 

@@ -1,9 +1,9 @@
 // The steps of an exercise for the one who leads it: clock time, then say, do, ask, listen for.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Step } from '../../model/Exercise.ts';
 import type { Inline } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { ParagraphRole, PrintBlock } from '../Handout.ts';
 import { quoted } from '../quoted.ts';
 import { dotted, only } from '../sheet/marks.ts';

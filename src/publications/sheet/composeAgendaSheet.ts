@@ -1,9 +1,9 @@
 // The participants' agenda: when it starts, when there is a break, when it ends, where it is, what they will be able
 // to do. Minutes of items are the trainer's business. In: the context and the handout. Out: a document.
 
+import { formatClock, formatDate } from '../../model/clock.ts';
 import type { Handout } from '../../model/Handout.ts';
 import type { Inline } from '../../model/markdown.ts';
-import { formatClock, formatDate } from '../clock.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';

@@ -22,7 +22,7 @@ export function contentOf(context: HandoutContext, handout: Handout): readonly P
         ? selfChecks(plan)
         : paged(plan.principles.map((one) => principlePage(one, say)));
     case 'exercises':
-      return paged(plannedOf(context).map((one) => exercisePage(one, say, false)));
+      return paged(plannedOf(context).map((one) => exercisePage(one, plan.workshop.policy, say, false)));
     case 'differences':
       return differenceTable(plan, say);
     case 'phrases':
@@ -48,7 +48,7 @@ function byId(context: HandoutContext, id: string): readonly (readonly PrintBloc
   const exercise = plannedOf(context).find((one) => `exercise:${one.exercise.id}` === key);
   return [
     ...(principle === undefined ? [] : [principlePage(principle, say)]),
-    ...(exercise === undefined ? [] : [exercisePage(exercise, say, false)]),
+    ...(exercise === undefined ? [] : [exercisePage(exercise, plan.workshop.policy, say, false)]),
   ];
 }
 
