@@ -14,7 +14,7 @@ import { type LaidOutAgenda, layoutAgenda } from './layoutAgenda.ts';
 import { checkProject } from './model/checkProject.ts';
 import { plainText } from './model/markdown.ts';
 import type { Workshop } from './model/Workshop.ts';
-import { checkPacing } from './plan/checkPacing.ts';
+import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import { planAgenda } from './plan/planAgenda.ts';
@@ -84,7 +84,7 @@ export async function plan(options: BuildOptions): Promise<PlanResult> {
     cuts: cutPlans(one),
     trace: traceInWords(one),
   }));
-  const found = plans.flatMap((one) => audible(one.workshop, checkPacing(one)));
+  const found = plans.flatMap((one) => audible(one.workshop, checkPlan(one)));
   return { plans: views, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
 }
 
@@ -99,7 +99,7 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
   const fonts = await loadFonts();
   const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
   const found = agendas.flatMap(({ plan, diagnostics }) =>
-    audible(plan.workshop, [...checkPacing(plan), ...diagnostics]),
+    audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
   );
   return { agendas, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
 }

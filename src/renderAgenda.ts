@@ -27,7 +27,7 @@ export async function renderAgenda(
   if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
   if (wanted.has('handouts')) {
     for (const { document, layout } of agenda.documents) {
-      if (wanted.hasHandout(document.id))
+      if (wanted.hasHandout(document.handout ?? document.id))
         files.push(await pdfFile(agenda, 'handout', document, layout, fonts));
     }
   }

@@ -49,7 +49,7 @@ const allowed: Readonly<
   input: { values: ['diagnostics', 'model/markdown.ts'], types: ['model'] },
   model: { values: ['diagnostics'], types: ['input/SourceFile.ts'] },
   plan: { values: ['diagnostics', 'model'], types: [] },
-  publications: { values: ['diagnostics', 'model'], types: ['plan/Plan.ts'] },
+  publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
     values: ['diagnostics', 'model', 'publications/words.ts', 'publications/slideRegions.ts'],
     types: ['publications', 'render/OutputFile.ts'],

@@ -110,17 +110,15 @@ describe('references', () => {
     const pages = readText(bytesOf('a4', `internal-customer-service/${agenda}/handouts/workbook.pdf`)).map(
       (page) => linesOf(page).map(({ text }) => text),
     );
-    let followed = 0;
-    for (const [index, slide] of slides.entries()) {
+    const first = new Map<number, string>();
+    for (const slide of slides) {
       const [, page] = /Workbook page (\d+)/.exec(slide) ?? [];
       const [, title] = /^# (.+)$/m.exec(slide) ?? [];
-      if (page === undefined || title === undefined) continue;
-      const lines = pages[Number(page) - 1] ?? [];
-      expect({ slide: index + 1, page, lines }).toMatchObject({ slide: index + 1, lines: expect.any(Array) });
-      expect(lines.length).toBeGreaterThan(3);
-      followed += 1;
+      if (page !== undefined && title !== undefined && !first.has(Number(page)))
+        first.set(Number(page), title);
     }
-    expect(followed).toBeGreaterThan(5);
+    expect(first.size).toBeGreaterThan(2);
+    for (const [page, title] of first) expect(pages[page - 1]?.join(' ')).toContain(title);
     for (const [index, lines] of pages.entries()) {
       const [, number] = /\bslide (\d+)/.exec(lines.join('\n')) ?? [];
       if (number === undefined) continue;

@@ -89,6 +89,11 @@ async function print(plans: readonly View[], flags: Flags): Promise<string> {
 /** The item that starts now: the first that was planned for what is now `late` minutes ago, or later. */
 function startOf({ summary }: View, { at, late = 0 }: Flags): number | undefined {
   if (at === undefined) return undefined;
+  if (at < clockTime(summary.start)) {
+    throw new UsageError(`At that time the agenda \`${summary.agenda}\` has not begun.`, [
+      `it lasts from ${summary.start} to ${summary.end}; name another with \`--agenda\``,
+    ]);
+  }
   const index = summary.items.findIndex(({ start }) => clockTime(start) >= at - late);
   if (index >= 0) return index;
   throw new UsageError(`At that time nothing of the agenda \`${summary.agenda}\` is left to cut.`, [

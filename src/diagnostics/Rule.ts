@@ -16,6 +16,8 @@ export interface Rule {
   /** Files of a small project that breaks the rule, and the same mended. */
   readonly wrong: ExampleFiles;
   readonly right: ExampleFiles;
+  /** The session that has to be built for it. */
+  readonly session?: string;
   /** How the files of `wrong` are encoded; UTF-8 where it is absent. */
   readonly encoding?: 'latin1';
 }

@@ -76,6 +76,7 @@ const variantShape = {
   paste: text('Text for the chat', { characters: 500 }).optional(),
   producer: list(text('A task'), 'What the producer does').optional(),
   fallback: text('What to do when the tool fails').optional(),
+  bring_back: text('What each breakout room brings back').optional(),
   steps: list(stepSchema, 'Steps; their minutes add up to those of the variant').optional(),
   materials: list(
     z.lazy(() => materialSchema),
@@ -129,6 +130,7 @@ export const exerciseSchema = record({
   steps: list(stepSchema, 'Steps; their minutes add up to those of the exercise').default([]),
   debrief: list(debriefSchema, 'Questions afterwards; 2 at least for practice').default([]),
   transition: text('The bridge to what comes next').optional(),
+  bring_back: text('What each group brings back').optional(),
   poll: record(
     { question: text('The question'), options: list(text('An answer'), 'Answers') },
     'A poll',

@@ -21,6 +21,7 @@ export interface PlannedExercise {
   readonly paste: Text | undefined;
   readonly producer: readonly Text[];
   readonly fallback: Text | undefined;
+  readonly bringBack: Text | undefined;
   /** Empty where the exercise has none for these minutes. */
   readonly steps: readonly Step[];
   readonly materials: Exercise['materials'];

@@ -61,7 +61,7 @@ function checkStretches(plan: Plan): readonly Diagnostic[] {
         problem(
           'stretch-has-a-break',
           first.origin,
-          `people sit for ${minutes} minutes without a break from here on; ${limit} are the most (${sources.stretch[plan.delivery]})`,
+          `People sit for ${minutes} minutes without a break from here on; ${limit} are the most (${sources.stretch[plan.delivery]}).`,
           ['put a `{break: …}` in between, or change `longest_stretch` under `delivery`'],
         ),
       );
@@ -88,7 +88,7 @@ function checkInvolvement(plan: Plan, segments: readonly Segment[]): readonly Di
         problem(
           'people-take-part',
           first.origin,
-          `people only listen for ${minutes} minutes from here on; ${limit} are the most (${sources.involve[plan.delivery]})`,
+          `People only listen for ${minutes} minutes from here on; ${limit} are the most (${sources.involve[plan.delivery]}).`,
           ['let them do something in between, or change `involve_every` under `delivery`'],
         ),
       );
@@ -108,7 +108,7 @@ function checkPace(plan: Plan, segments: readonly Segment[]): readonly Diagnosti
       problem(
         'pace-changes',
         item.origin,
-        `one thing goes on for ${minutes} minutes; ${limit} are the most (Bob Pike’s 90/20/8)`,
+        `One thing goes on for ${minutes} minutes; ${limit} are the most (Bob Pike’s 90/20/8).`,
         ['give the exercise `steps`, or change `change_pace` under `delivery`'],
       ),
     );
@@ -125,7 +125,7 @@ function checkTransit(plan: Plan, item: PlanItem): readonly Diagnostic[] {
     problem(
       'rooms-are-worth-it',
       item.origin,
-      `of ${minutes} minutes in rooms ${transit} go into entering and leaving; fewer than ${leastNet} are left to work in`,
+      `Of ${minutes} minutes in rooms, ${transit} go into entering and leaving; fewer than ${leastNet} are left to work in.`,
       ['give it more minutes, or let people work in the chat'],
     ),
   ];

@@ -1,6 +1,7 @@
 // An agenda becomes a Plan: each item gets its clock time, its variant, the principles that it introduces, and what
 // happens to it when the day runs late. In: a checked workshop. Out: the Plan that decks and print share.
 
+import { formatDate } from '../model/clock.ts';
 import type { Exercise } from '../model/Exercise.ts';
 import type { Paper } from '../model/Handout.ts';
 import type { Inline, LabelKey } from '../model/markdown.ts';
@@ -181,16 +182,10 @@ function mergeFields(
 ): ReadonlyMap<string, string> {
   const list = new Intl.ListFormat(workshop.lang, { type: 'conjunction' });
   const fields = new Map([['workshop', plainText(workshop.title.inlines)]]);
-  if (date !== undefined) fields.set('date', longDate(date, workshop.lang));
+  if (date !== undefined) fields.set('date', formatDate(date, workshop.lang));
   if (session !== undefined && session.facilitators.length > 0) {
     fields.set('facilitator', list.format(session.facilitators.map((name) => plainText(name.inlines))));
   }
   if (session?.location !== undefined) fields.set('location', plainText(session.location.inlines));
   return new Map([...fields, ...set]);
-}
-
-function longDate(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 }

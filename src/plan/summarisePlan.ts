@@ -2,6 +2,7 @@
 // Out: JSON-able data.
 
 import { plainText } from '../model/markdown.ts';
+import { countCopies } from './countCopies.ts';
 import { describeGroups } from './describeGroups.ts';
 import { formGroups } from './formGroups.ts';
 import type { Plan, PlanItem, PlannedMaterial } from './Plan.ts';
@@ -37,6 +38,8 @@ export interface PlanSummary {
   /** Breakout rooms to open: the most that are needed at once; 0 in a room. */
   readonly rooms: number;
   readonly materials: readonly PlannedMaterial[];
+  /** How many of each handout and card set to print. */
+  readonly copies: readonly { readonly handout: string; readonly count: number }[];
 }
 
 export function summarisePlan(plan: Plan): PlanSummary {
@@ -54,6 +57,7 @@ export function summarisePlan(plan: Plan): PlanSummary {
     items: plan.items.map((item) => summariseItem(plan, item)),
     rooms: roomsToOpen(plan),
     materials: plan.materials,
+    copies: countCopies(plan),
   };
 }
 

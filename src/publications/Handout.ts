@@ -21,7 +21,9 @@ export type ParagraphRole =
   /** Words that the facilitator says, word for word: a quotation, in serif. */
   | 'say'
   /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
-  | 'clock';
+  | 'clock'
+  /** An arrow from one step of a flow to the next; little space around it. */
+  | 'flow';
 
 interface PrintBase {
   readonly readers: Readers;
@@ -253,6 +255,8 @@ export interface HandoutDocument {
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;
+  /** Text reaches from margin to margin, as guides and sheets with tables need; only without a note column. */
+  readonly wide?: boolean;
   /** Lines of running text are of equal length; default ragged. */
   readonly justified?: boolean;
   /** What a screen reader says for a space to write on; default "blank". */

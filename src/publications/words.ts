@@ -4,8 +4,9 @@
 import type { Grouping } from '../model/Exercise.ts';
 import { english } from './words/english.ts';
 import { german } from './words/german.ts';
+import type { PaperWords } from './words/PaperWords.ts';
 
-export interface Words {
+export interface Words extends PaperWords {
   // Documents and what they are made of
   readonly workbook: string;
   readonly handout: string;
@@ -98,6 +99,8 @@ export interface Words {
   readonly roomsOf: (size: number) => string;
   readonly tool: Readonly<Record<string, string>>;
   readonly optOut: string;
+  /** Above whom to turn to. */
+  readonly contact: string;
   readonly poll: string;
   readonly options: string;
   readonly debrief: string;
@@ -147,6 +150,12 @@ export interface Words {
 }
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+
+export const knownLanguages: readonly string[] = Object.keys(languages);
+
+export function hasWordsFor(lang: string): boolean {
+  return knownLanguages.includes(lang.toLowerCase().split('-')[0] ?? '');
+}
 
 export function wordsFor(lang: string): Words {
   return languages[lang.toLowerCase().split('-')[0] ?? ''] ?? english;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/build.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, type Rule } from '../../src/diagnostics/catalogue.ts';
 import { exampleFiles } from './exampleFiles.ts';
 import { laterCodes } from './laterCodes.ts';
 
@@ -31,6 +31,7 @@ async function codesOf(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { diagnostics } = await check({ root });
+  const { session }: Rule = catalogue[code];
+  const { diagnostics } = await check({ root, session });
   return diagnostics.map((diagnostic) => diagnostic.code);
 }

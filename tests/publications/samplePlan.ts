@@ -94,6 +94,7 @@ const rewrite = exercise('bookends', 'First line, last line', 20, {
     }),
     step(7, 'participants', {
       do: t('In pairs: read both versions aloud. The listener says what they would do next, and by when.'),
+      timer: true,
     }),
     step(5, 'participants', { ask: t('Which single word made the most difference?') }),
   ],
@@ -404,6 +405,7 @@ function planned(source: Exercise, delivery: Delivery): PlannedExercise {
     paste: onVideo ? t('Open your last message. SECRET-PASTE') : undefined,
     producer: onVideo ? [t('Prepare rooms of two. SECRET-TASK')] : [],
     fallback: onVideo ? t('Use the chat. SECRET-FALLBACK') : undefined,
+    bringBack: onVideo ? t('One sentence that worked') : undefined,
     steps: source.steps,
     materials: source.materials,
     debrief: source.debrief,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatClock, formatDate } from '../../src/publications/clock.ts';
+import { formatClock, formatDate } from '../../src/model/clock.ts';
 import { wordsFor } from '../../src/publications/words.ts';
 
 it('falls back to English, by the language without its region', () => {

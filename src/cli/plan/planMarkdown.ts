@@ -17,7 +17,8 @@ export function planMarkdown(plan: PlanSummary): string {
     row(['---', '---:', '---', '---']),
     ...[...rows, [plan.end, '', 'End', '']].map(row),
     '',
-    ...plan.materials.map(({ count, item }) => `- ${count} × ${item}`),
+    ...plan.materials.map(({ count, item }) => `- ${count} × ${cell(item)}`),
+    ...plan.copies.map(({ count, handout }) => `- ${count} × ${handout}`),
     '',
   ].join('\n');
 }

@@ -19,6 +19,16 @@ export function planTable(plan: PlanSummary): readonly string[] {
     ),
     ...(plan.rooms > 0 ? ['', `  Rooms to open: ${plan.rooms}`] : []),
     ...(plan.materials.length === 0 ? [] : ['', '  To bring', ...indent(indent(materialLines(plan)))]),
+    '',
+    '  To print',
+    ...indent(
+      indent(
+        alignColumns(
+          plan.copies.map(({ count, handout }) => [`${count}`, handout]),
+          ['right'],
+        ),
+      ),
+    ),
   ];
 }
 
@@ -64,11 +74,15 @@ export function cutLines(
     });
     const short =
       cut.missing > 0
-        ? [`  ${cut.missing} minutes stay missing: the day ends late, or something has to give.`]
+        ? [
+            `  ${cut.missing} ${cut.missing === 1 ? 'minute stays' : 'minutes stay'} missing: the day ends late, or something has to give.`,
+          ]
         : [];
+    const nothing = lines.length === 0 && cut.missing === 0 ? ['  Nothing has to be cut.'] : [];
     return [
-      `${cut.delay} minutes late at ${item?.start} (${item?.title}):`,
+      `${cut.delay} minutes late when ${item?.title} starts (planned for ${item?.start}):`,
       ...indent(alignColumns(lines)),
+      ...nothing,
       ...short,
     ];
   });

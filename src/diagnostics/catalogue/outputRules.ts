@@ -74,4 +74,17 @@ export const outputRules = {
     wrong: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 1', 'One\n\n---\n\nTwo\n'),
     right: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 2', 'One\n\n---\n\nTwo\n'),
   },
+  'private-text-stays-private': {
+    severity: 'error',
+    rule: 'Nothing that participants get holds a private text of a role, an answer key or words for the facilitator.',
+    why: 'A build reads what it has laid out once more before it writes. Where the same sentence stands in a private text and in one that everyone reads, one of the two is in the wrong place.',
+    wrong: exercise(
+      'minutes: 15',
+      'Ask your neighbour.\n\n## In the handout\n\nThe kettle has been broken since last Monday morning.\n\n## Answer key\n\nThe kettle has been broken since last Monday morning.\n',
+    ),
+    right: exercise(
+      'minutes: 15',
+      'Ask your neighbour.\n\n## In the handout\n\nWhat has happened to the kettle?\n\n## Answer key\n\nThe kettle has been broken since last Monday morning.\n',
+    ),
+  },
 } as const satisfies Record<string, Rule>;

@@ -6,6 +6,11 @@ const video = (items: string) => `  - {id: call, delivery: video, minutes: 15, i
 const rooms = (minutes: number) =>
   exercise(`minutes: 15\nvariants: {video: {tool: breakout, minutes: ${minutes}}}`);
 
+const risky = {
+  ...exercise('minutes: 15\nrisk: high\nopt_out: Watch instead.'),
+  ...file('decks/tea/sessions/monday.md', 'agenda: short\ndate: 2026-03-12'),
+};
+
 export const planRules = {
   'stretch-has-a-break': {
     severity: 'warning',
@@ -43,6 +48,49 @@ export const planRules = {
     why: 'Entering and leaving a room takes two minutes. For less than six minutes of work, the chat is better.',
     wrong: { ...rooms(7), ...workshop('', video('{welcome: 8}, {exercise: pairs}')) },
     right: { ...rooms(10), ...workshop('', video('{welcome: 5}, {exercise: pairs}')) },
+  },
+  'agenda-can-be-cut': {
+    severity: 'warning',
+    rule: 'An agenda can make up for a start that is five minutes late.',
+    why: 'People come late. Without a buffer, a `floor` or an item that may be dropped, the day ends late, or its end is lost.',
+    wrong: workshop(
+      '',
+      '  - {id: short, minutes: 20, items: [{welcome: 5}, {exercise: pairs, if_late: keep}]}',
+    ),
+    right: workshop(
+      '',
+      '  - {id: short, minutes: 25, items: [{welcome: 5}, {exercise: pairs, if_late: keep}, {buffer: 5}]}',
+    ),
+  },
+  'objective-is-traced': {
+    severity: 'warning',
+    rule: 'Each objective of an agenda has an exercise that works on it, a question that asks about it, a KPI that shows it.',
+    why: 'Otherwise nobody can say afterwards whether it was met. Questions are asked for where the workshop has `surveys`, KPIs where it has `kpis`.',
+    wrong: {
+      ...exercise('minutes: 15\nobjectives: [ask]'),
+      ...workshop('objectives: [{id: ask, text: Ask well}]\nkpis: [{id: asked, name: Questions asked}]'),
+    },
+    right: {
+      ...exercise('minutes: 15\nobjectives: [ask]'),
+      ...workshop(
+        'objectives: [{id: ask, text: Ask well, measured_by: [pairs, asked]}]\nkpis: [{id: asked, name: Questions asked}]',
+      ),
+    },
+  },
+  'policy-is-filled-in': {
+    severity: 'warning',
+    rule: 'On a real day with an exercise of high risk, `policy.escalation` names a real contact.',
+    why: 'Somebody may need it that day. A text that begins with REPLACE is taken for the placeholder. It is said when a session is built.',
+    wrong: { ...risky, ...workshop('policy: {conduct: Be kind., escalation: "REPLACE: whom to turn to"}') },
+    right: { ...risky, ...workshop('policy: {conduct: Be kind., escalation: "The host, extension 12"}') },
+    session: 'monday',
+  },
+  'language-has-words': {
+    severity: 'warning',
+    rule: 'The language of a workshop is one in which the program has words of its own.',
+    why: 'Titles such as "How we spend our time" come from the program. In a language that it does not have they stay English; your own texts are not touched.',
+    wrong: workshop('lang: fr'),
+    right: workshop('lang: de'),
   },
   'template-is-made': {
     severity: 'warning',

@@ -78,18 +78,34 @@ function surveyQuestions(scope: Scope) {
   return surveys.flatMap((id) => scope.handouts.entries.get(id)?.matter.questions ?? []);
 }
 
+/** What agendas of one delivery do for an objective that those of the other leave undone, unless their `objectives` say
+ *  that this is meant. A core objective is an error of its own above. */
 function checkDeliveries(scope: Scope): readonly Diagnostic[] {
   if (scope.workshop === undefined) return [];
   const { file, matter } = scope.workshop;
-  const served = (delivery: Agenda['delivery']) =>
+  const held = (delivery: Agenda['delivery']) =>
     matter.agendas.filter((agenda) => agenda.delivery === delivery);
-  const [inPerson, video] = [served('in-person'), served('video')];
-  if (inPerson.length === 0 || video.length === 0) return [];
-  return matter.objectives.flatMap((objective, index) => {
-    const isThere = (agendas: readonly Agenda[]) => agendas.some((agenda) => serves(agenda, objective));
-    if (isThere(inPerson) === isThere(video)) return [];
-    const [has, lacks] = isThere(inPerson) ? ['in person', 'on video'] : ['on video', 'in person'];
-    const message = `The objective "${objective.id}" is served ${has}, but not ${lacks}.`;
-    return [problem('deliveries-share-objectives', file.locate(['objectives', index, 'id']), message)];
-  });
+  const sides = [
+    { has: held('in-person'), lacks: held('video'), where: 'on video' },
+    { has: held('video'), lacks: held('in-person'), where: 'in person' },
+  ].filter(({ lacks }) => lacks.length > 0);
+  return matter.objectives.flatMap((objective, index) =>
+    sides
+      .filter(({ has, lacks }) => {
+        const isDone = (agendas: readonly Agenda[]) =>
+          agendas.some((agenda) => isMeasured(scope, agenda, objective));
+        const isMeant = lacks.every((agenda) => !serves(agenda, objective));
+        return objective.priority !== 'core' && isDone(has) && !isDone(lacks) && !isMeant;
+      })
+      .map(({ where, lacks }) =>
+        problem(
+          'deliveries-share-objectives',
+          file.locate(['objectives', index, 'id']),
+          `The objective "${objective.id}" is worked on, but not ${where}.`,
+          [
+            `put an exercise that serves it on ${lacks.map(({ id }) => `\`${id}\``).join(' or ')}, or leave it out of the \`objectives\` there, if that is meant`,
+          ],
+        ),
+      ),
+  );
 }

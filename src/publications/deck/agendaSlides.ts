@@ -1,8 +1,8 @@
 // The participants' agenda: when it starts, when the breaks are and until when, when it ends; between them what happens,
 // without its minutes. In: the plan. Out: slides; when shown again, the present part is strong.
 
+import { formatClock } from '../../model/clock.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { Slide } from '../Deck.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, strong, words } from './blocks.ts';

@@ -146,12 +146,14 @@ function breakout(context: DeckContext, item: PlanItem, planned: PlannedExercise
   const group = planned.group.find((name) => name !== 'solo' && name !== 'plenary') ?? 'tables';
   const rooms =
     group === 'tables' ? language.roomsOf(plan.workshop.delivery.video.room_size) : language.group[group];
-  const [question] = planned.debrief;
   const time = language.minutes(roomMinutes(item, planned));
   const rows: readonly (readonly Inlines[])[] = [
     [words(language.who), words(`${rooms}, ${time}`)],
     [words(language.what), breakoutTask(planned)],
-    [words(language.bringBack), question ? inlinesOf(question.ask) : words(language.bringBackDefault)],
+    [
+      words(language.bringBack),
+      planned.bringBack ? inlinesOf(planned.bringBack) : words(language.bringBackDefault),
+    ],
   ];
   const frame: SlideFrame = {
     ...frameOf(item, planned),
@@ -171,8 +173,11 @@ function breakoutTask({ steps: all, exercise }: PlannedExercise): Inlines {
   return (longest && shownText(longest)) ?? inlinesOf(exercise.purpose ?? exercise.title);
 }
 
+/** Steps with a countdown are those in rooms; where none has one, all that people do. */
 function roomMinutes(item: PlanItem, { steps: all }: PlannedExercise): number {
-  const inRooms = all.filter((step) => shownText(step) !== undefined);
+  const shown = all.filter((step) => shownText(step) !== undefined);
+  const timed = shown.filter(({ timer }) => timer);
+  const inRooms = timed.length > 0 ? timed : shown;
   return inRooms.reduce((sum, step) => sum + (step.minutes ?? 0), 0) || item.minutes;
 }
 
@@ -214,6 +219,7 @@ function debrief(context: DeckContext, item: PlanItem, planned: PlannedExercise)
     layout: 'debrief',
     kicker: dotted([language.debrief, item.title]),
     title: words(language.debriefTitle),
+    page: undefined,
     notes,
   };
   const [only, ...others] = planned.debrief;

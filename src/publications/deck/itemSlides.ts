@@ -1,8 +1,8 @@
 // An item of the agenda as slides: first where we are and what it introduces, then the item itself. In: a plan item.
 // Out: slides, the first with the item's label and notes. A buffer has none: its minutes are the facilitator's.
 
+import { formatClock } from '../../model/clock.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { Slide } from '../Deck.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import { estimateWidth } from '../estimateLines.ts';

@@ -1,10 +1,10 @@
 // The facilitator's and the producer's side of a slide: presenter notes as blocks. In: plan items. Out: blocks that
 // no participant may read. Never puts a producer's task into a deck for the room.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Step } from '../../model/Exercise.ts';
 import type { Block } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import { quoted } from '../quoted.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, labelled, list, paragraph, strong, words } from './blocks.ts';

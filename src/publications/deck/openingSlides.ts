@@ -1,8 +1,8 @@
 // The slides before the first item: title and objectives; and the last one, what to take home.
 
+import { formatDate } from '../../model/clock.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { Plan } from '../../plan/Plan.ts';
-import { formatDate } from '../clock.ts';
 import type { Slide } from '../Deck.ts';
 import { estimateLines } from '../estimateLines.ts';
 import { listTypes, type Regions, regionsOf, type Type } from '../slideRegions.ts';

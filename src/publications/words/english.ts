@@ -1,8 +1,11 @@
 // English, and what unknown languages fall back to.
 
 import type { Words } from '../words.ts';
+import { englishPaper } from './englishPaper.ts';
 
 export const english: Words = {
+  ...englishPaper,
+
   workbook: 'Workbook',
   handout: 'Handout',
   page: (number) => `page ${number}`,
@@ -102,6 +105,7 @@ export const english: Words = {
     reactions: 'With reactions',
   },
   optOut: 'You may sit out',
+  contact: 'If you need to talk to somebody',
   poll: 'Poll',
   options: 'Answers',
   debrief: 'Looking back',
@@ -112,7 +116,7 @@ export const english: Words = {
   materials: 'Materials',
 
   actionPlan: 'Action plan',
-  actionPlanTitle: 'What I will do',
+  actionPlanTitle: 'For the weeks after',
   when: 'When',
   where: 'Where',
   actionWhat: 'What I will do',

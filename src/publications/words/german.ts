@@ -1,8 +1,11 @@
 // German.
 
 import type { Words } from '../words.ts';
+import { germanPaper } from './germanPaper.ts';
 
 export const german: Words = {
+  ...germanPaper,
+
   workbook: 'Arbeitsheft',
   handout: 'Handzettel',
   page: (number) => `Seite ${number}`,
@@ -102,6 +105,7 @@ export const german: Words = {
     reactions: 'Mit Reaktionen',
   },
   optOut: 'Sie dürfen aussetzen',
+  contact: 'Wenn Sie mit jemandem sprechen möchten',
   poll: 'Umfrage',
   options: 'Antworten',
   debrief: 'Rückblick',
@@ -112,7 +116,7 @@ export const german: Words = {
   materials: 'Material',
 
   actionPlan: 'Vorhaben',
-  actionPlanTitle: 'Was ich tun werde',
+  actionPlanTitle: 'Für die Wochen danach',
   when: 'Wann',
   where: 'Wo',
   actionWhat: 'Was ich tun werde',

@@ -16,6 +16,7 @@ export function actionPlanPage(say: Words, rows: number, origin: Location): read
       rules: 'boxed',
       rowHeight,
       weights: [3, 3, 4, 3],
+      wide: true,
     }),
   ];
 }

@@ -1,8 +1,8 @@
 // The day as participants need it: when it starts, when there is a break, when it ends; what they will be able to
 // do; room for their own aim. Minutes of items are the trainer's business.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Plan } from '../../plan/Plan.ts';
-import { formatClock } from '../clock.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { grid, group, lines, role, title, words } from './blocks.ts';

@@ -41,6 +41,10 @@ export function group(blocks: readonly PrintBlock[], origin: Location): PrintBlo
   return { kind: 'group', blocks, readers: 'everyone', origin };
 }
 
+export function box(label: string, blocks: readonly PrintBlock[], origin: Location): PrintBlock {
+  return { kind: 'box', tone: 'tint', label, blocks, readers: 'everyone', origin };
+}
+
 export function pageBreak(origin: Location): PrintBlock {
   return { kind: 'page-break', to: 'next', readers: 'everyone', origin };
 }
@@ -56,7 +60,7 @@ export function grid(
   head: readonly string[],
   rows: readonly (readonly (readonly Inline[])[])[],
   origin: Location,
-  look: Partial<Pick<PrintTable, 'rules' | 'rowHeight' | 'rowHeads' | 'weights'>> = {},
+  look: Partial<Pick<PrintTable, 'rules' | 'rowHeight' | 'rowHeads' | 'weights' | 'wide'>> = {},
 ): PrintBlock {
   const cell = (inlines: readonly Inline[]): PrintBlock[] =>
     inlines.length === 0 ? [] : [role('body', inlines, origin)];
@@ -67,6 +71,7 @@ export function grid(
     weights: look.weights ?? head.map(() => 1),
     rules: look.rules ?? 'lines',
     rowHeads: look.rowHeads ?? false,
+    wide: look.wide ?? false,
     readers: 'everyone',
     origin,
     ...(look.rowHeight === undefined ? {} : { rowHeight: look.rowHeight }),

@@ -26,7 +26,7 @@ export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
       [say.topic, say.external, say.internal],
       differences.map(({ topic, external, internal }) => [topic.inlines, external.inlines, internal.inlines]),
       origin,
-      { weights: [2, 3, 3], rowHeads: true },
+      { weights: [2, 3, 3], rowHeads: true, wide: true },
     ),
     ...cautions,
   ];

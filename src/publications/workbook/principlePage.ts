@@ -13,7 +13,7 @@ export function principlePage(principle: Principle, say: Words): readonly PrintB
   const { origin } = principle;
   const label = `principle:${principle.id}` as const;
   const heading = title(1, principle.title.inlines, origin, {
-    kicker: words(say.principle),
+    kicker: words(principle.number === undefined ? say.principle : say.principleNumber(principle.number)),
     labels: [label],
     ...(principle.number === undefined ? {} : { figure: String(principle.number) }),
   });

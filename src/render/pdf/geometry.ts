@@ -45,7 +45,7 @@ export interface Geometry {
   readonly height: number;
 }
 
-type Form = Pick<HandoutDocument, 'paper' | 'binding' | 'duplex' | 'noteColumn' | 'print'>;
+type Form = Pick<HandoutDocument, 'paper' | 'binding' | 'duplex' | 'noteColumn' | 'wide' | 'print'>;
 
 /** mm. Nothing stands within 6.4 of an edge, where printers cannot reach. */
 interface Margins {
@@ -103,12 +103,12 @@ type Across = Pick<Frame, 'x' | 'width' | 'wideX' | 'wideWidth' | 'noteX' | 'not
 type Sides = Pick<Margins, 'inner' | 'outer'>;
 
 function acrossOf(
-  { binding, print, noteColumn }: Form,
+  { binding, print, noteColumn, wide }: Form,
   page: Size,
   sides: Sides,
 ): (mirrored: boolean) => Across {
   if (print === 'large') return full(page, { ...sides, outer: Math.max(sides.outer, largeOuter) });
-  if (binding === 'booklet') return full(page, sides);
+  if (binding === 'booklet' || wide) return full(page, sides);
   return noteColumn ? withNotes(page, sides) : alone(page);
 }
 

@@ -115,6 +115,7 @@ export function stylesheet({
         1.5,
       ),
       'cover-line': block(text('sans', 13, 34, { depth: 8 * unit }), 0, 0),
+      flow: block(text('sans-semibold', 12, 17), 0, 0, true),
       say: block(text('serif', 12.5, 17, onGrid), 0, 0.5),
       clock: block(text('sans-semibold', 14, 17, onGrid), 0, 0),
     },

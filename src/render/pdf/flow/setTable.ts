@@ -8,6 +8,9 @@ import { setGrid } from './setGrid.ts';
 
 export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const { origin, readers } = table;
+  const within = columnsIn(context.width, table, context);
+  // What is written in, and what would have to break in the measure, reaches over the note column.
+  const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table));
   const paragraph = (inlines: readonly Inline[]) => [
     { kind: 'paragraph', inlines, readers, origin } as const,
   ];
@@ -16,7 +19,8 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       kind: 'grid',
       readers,
       origin,
-      weights: weightsOf(table, context),
+      weights: wide ? columnsIn(context.wideWidth, table, context).widths : within.widths,
+      wide,
       head: table.head,
       rows: table.rows.map((row) => row.map(paragraph)),
       rules: 'lines',
@@ -35,12 +39,18 @@ function hasRoom(table: Table): boolean {
   return table.rows.some((row) => row.some((cell) => plainText(cell).trim() === ''));
 }
 
+interface Columns {
+  readonly widths: readonly number[];
+  /** Whether a cell does not fit on one line. */
+  readonly breaks: boolean;
+}
+
 /** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
  *  that the columns would take on one line. */
-function weightsOf(table: Table, context: FlowContext): readonly number[] {
+function columnsIn(width: number, table: Table, context: FlowContext): Columns {
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
-  const free = context.width - context.styles.grid * (count - 1);
+  const free = width - context.styles.grid * (count - 1);
   const columns = Array.from({ length: count }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? []);
     return {
@@ -51,8 +61,13 @@ function weightsOf(table: Table, context: FlowContext): readonly number[] {
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
   const spare = Math.max(0, free - least);
-  if (wish <= spare) return columns.map((column) => column.wanted + (spare - wish) / count);
-  return columns.map((column) => column.least + (spare * (column.wanted - column.least)) / wish);
+  const breaks = wish > spare;
+  const widths = columns.map((column) =>
+    breaks
+      ? column.least + (spare * (column.wanted - column.least)) / wish
+      : column.wanted + (spare - wish) / count,
+  );
+  return { widths, breaks };
 }
 
 function longestWord(cell: readonly Inline[], context: FlowContext): number {

@@ -1,0 +1,41 @@
+// Whether a real day can be held as planned. In: a Plan. Out: warnings about its number of people, and about a
+// contact that nobody has filled in.
+
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { isPlaceholder } from '../model/isPlaceholder.ts';
+import type { Plan } from './Plan.ts';
+
+export function checkDay(plan: Plan): readonly Diagnostic[] {
+  return [...checkParticipants(plan), ...checkContact(plan)];
+}
+
+/** A session's own number was checked with the session. */
+function checkParticipants({ workshop, participants, session }: Plan): readonly Diagnostic[] {
+  const { min, max } = workshop.group;
+  if (participants === session?.participants || (participants >= min && participants <= max)) return [];
+  return [
+    problem(
+      'participants-fit-group',
+      workshop.origin,
+      `${participants} people come; this workshop is for ${min} to ${max}.`,
+      ['split them into two sessions, or change `group`'],
+    ),
+  ];
+}
+
+/** The placeholder that a workshop is shipped with; on a real day, somebody may need the contact. */
+function checkContact({ workshop, items, session }: Plan): readonly Diagnostic[] {
+  const { escalation } = workshop.policy;
+  const risky = items.find(({ exercise }) => exercise?.exercise.risk === 'high');
+  if (session === undefined || risky === undefined || !isPlaceholder(escalation)) return [];
+  return [
+    problem(
+      'policy-is-filled-in',
+      escalation?.origin ?? workshop.origin,
+      '`policy.escalation` still holds the placeholder, and this session has an exercise of high risk.',
+      ['write whom people can turn to: a role, a telephone number, an address, and a second way'],
+      [{ message: 'the exercise on this agenda', location: risky.origin }],
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+// The facilitator guide: facts of the day, the day as a chart, then every item with its slides and what is said, done,
+// asked and listened for; answer keys in place. In: the context and the handout that asks for it. Out: a document for
+// the facilitator alone.
+
+import type { Handout } from '../../model/Handout.ts';
+import type { HandoutDocument, PrintBlock } from '../Handout.ts';
+import type { HandoutContext } from '../HandoutContext.ts';
+import { handoutFrame } from '../handoutFrame.ts';
+import { only } from '../sheet/marks.ts';
+import { sheetHead } from '../sheet/sheetHead.ts';
+import { group, pageBreak, title, words } from '../workbook/blocks.ts';
+import { flowBody } from '../workbook/flowBody.ts';
+import { dayTimeline } from './dayTimeline.ts';
+import { guideFacts } from './guideFacts.ts';
+import { guideItem } from './guideItem.ts';
+
+export function composeGuide(context: HandoutContext, handout: Handout): HandoutDocument {
+  const { plan, say } = context;
+  const { origin } = plan.agenda;
+  const items: readonly PrintBlock[] = plan.items.flatMap((item) => guideItem(context, item));
+  return {
+    ...handoutFrame(plan, handout),
+    wide: true,
+    cover: [],
+    blocks: [
+      ...sheetHead(plan, handout),
+      ...flowBody(handout.blocks, { breaks: false }),
+      ...guideFacts(context),
+      ...only('facilitator', [
+        group([title(2, words(say.theDay), origin), dayTimeline(context)], origin),
+        pageBreak(origin),
+        ...items,
+      ]),
+    ],
+  };
+}

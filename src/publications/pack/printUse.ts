@@ -1,0 +1,107 @@
+// When in the day a printed thing is needed, and how many of it: from what exercises name as their materials, and
+// from the groups that people split into. In: a laid-out handout and the day. Out: place in the day and copies, or
+// nothing for what this day does not print.
+
+import type { PlanItem } from '../../plan/Plan.ts';
+import type { HandoutContext } from '../HandoutContext.ts';
+import { playedRoles } from '../roles/composeRoleSheets.ts';
+import type { MadeFile } from './MadeFile.ts';
+
+export interface Use {
+  /** Index of the item that needs it; below 0 before the day begins. */
+  readonly at: number;
+  readonly copies: number;
+}
+
+/** Before the first item, in this order. */
+const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
+
+export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
+  return named(made, context) ?? usual(made, context);
+}
+
+/** An exercise's `materials` name what they print, and so how many. */
+function named({ handout }: MadeFile, { plan }: HandoutContext): Use | undefined {
+  const material = plan.materials.find(
+    ({ prints }) => prints !== undefined && plan.resolve(prints) === `handout:${handout}`,
+  );
+  const [at] = material?.items ?? [];
+  return material === undefined || at === undefined ? undefined : { at, copies: material.count };
+}
+
+function usual(made: MadeFile, context: HandoutContext): Use | undefined {
+  const { plan } = context;
+  const { participants, delivery, session } = plan;
+  const onPaper = delivery === 'in-person';
+  const end = plan.items.length;
+  const trainers = Math.max(1, session?.facilitators.length ?? 1);
+  const own = (session?.columns.length ?? 0) > 0 ? 1 : participants;
+  const each = (at: number | undefined): Use | undefined =>
+    onPaper && at !== undefined ? { at, copies: participants } : undefined;
+  switch (made.template) {
+    case 'run-sheet':
+    case 'facilitator-guide':
+      return { at: before.trainer, copies: trainers };
+    case 'producer-sheet':
+      return { at: before.producer, copies: 1 };
+    case 'attendance':
+      return onPaper ? { at: before.door, copies: 1 } : undefined;
+    case 'name-tent':
+    case 'badge':
+      return onPaper ? { at: before.door, copies: own } : undefined;
+    case 'workbook':
+      if (made.audience === 'facilitator') return { at: before.trainer, copies: 1 };
+      return made.edition === 'blank' && made.print === 'clear' ? each(before.seat) : undefined;
+    case 'role-sheet':
+      return onPaper ? roleUse(made, context) : undefined;
+    case 'observer-sheet':
+      return each(
+        firstItem(plan.items, ({ exercise }) =>
+          exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
+        ),
+      );
+    case 'minute-card': {
+      const at = firstItem(plan.items, ({ kind }) => kind === 'break');
+      return onPaper && at !== undefined ? { at, copies: Math.ceil(participants / 2) } : undefined;
+    }
+    case 'action-plan':
+      return each(firstItem(plan.items, ({ exercise }) => exercise?.exercise.type === 'commitment'));
+    case 'feedback':
+      return each(firstItem(plan.items, ({ kind }) => kind === 'evaluation'));
+    case 'pre-post':
+      return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
+    case 'job-aid':
+    case 'principles-sheet':
+    case 'cards':
+      return each(end);
+    case 'statement':
+      return onPaper ? { at: end, copies: own } : undefined;
+    case 'agenda':
+    case 'worksheet':
+    case 'needs-survey':
+    case 'follow-up':
+    case 'sponsor-brief':
+    case 'pack-list':
+      return undefined;
+  }
+}
+
+function firstItem(
+  items: readonly PlanItem[],
+  is: (item: PlanItem) => boolean | undefined,
+): number | undefined {
+  return items.find(is)?.index;
+}
+
+/** One for each group that plays it. */
+function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Use | undefined {
+  const item = plan.items.find(
+    ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).some(({ id }) => id === role),
+  );
+  if (item === undefined) return undefined;
+  const groups = (day.groups[item.index] ?? []).filter(
+    ({ grouping }) => grouping !== 'solo' && grouping !== 'plenary',
+  );
+  const copies = Math.max(1, ...groups.map((one) => one.groups.length));
+  return { at: item.index, copies };
+}

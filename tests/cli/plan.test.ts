@@ -1,0 +1,62 @@
+// `deckhand plan`, on the workshop that is shipped.
+
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { plan } from '../../src/build.ts';
+import { runCli } from './runCli.ts';
+
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
+
+function planning(...words: readonly string[]) {
+  return runCli(['plan', 'internal-customer-service', ...words], { cwd, plan });
+}
+
+describe('deckhand plan', () => {
+  test('prints clock times, groups, materials and copies', async () => {
+    const { code, out, err } = await planning('--agenda', 'half-day', '--participants', '17');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/09:40 {3}20 {2}Rewrite the two ends .*pairs: 7 of 2, 1 of 3/);
+    expect(out).toMatch(/12:30 {7}end/);
+    expect(out).toMatch(/^ +17 {2}workbook$/m);
+  });
+
+  test('tells what to cut when late', async () => {
+    const { out } = await planning('--agenda', 'half-day', '--late', '15', '--at', '10:40');
+    expect(out).toMatch(/15 minutes late when Seen and shared starts \(planned for 10:35\)/);
+    expect(out).toMatch(/use +buffer +to 0, saves 5/);
+    expect(out).toMatch(/drop +Seen and shared +saves 15/);
+  });
+
+  test('rounds a delay up to the next five minutes', async () => {
+    const { out } = await planning('--agenda', 'half-day', '--late', '11', '--at', '10:40');
+    expect(out).toMatch(/15 minutes late/);
+  });
+
+  test('traces each objective', async () => {
+    const { out } = await planning('--agenda', 'video-90', '--trace');
+    expect(out).toMatch(
+      /hear-need \(core\)[\s\S]*done in +Asked, and needed[\s\S]*gain-hear-need[\s\S]*clarification-loops/,
+    );
+  });
+
+  test('prints Markdown, JSON, and a calendar of a session', async () => {
+    expect((await planning('--agenda', 'lunch-30', '--format', 'md')).out).toMatch(/^\| 12:15 \| 3 \| /m);
+    const { plans } = JSON.parse((await planning('--agenda', 'lunch-30', '--format', 'json')).out);
+    expect(plans[0].summary).toMatchObject({ agenda: 'lunch-30', start: '12:15', end: '12:45' });
+    const { out } = await planning('--session', 'video-march', '--format', 'ics');
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20260319T100000\r\n[\s\S]*END:VCALENDAR/);
+  });
+
+  test.each([
+    [['--at', '10:40'], /`--at` needs `--late`/],
+    [['--late', '90'], /from 1 to 60/],
+    [['--late', '5', '--at', '25:00'], /a time such as 10:40/],
+    [['--agenda', 'half-day', '--late', '5', '--at', '20:00'], /nothing of the agenda `half-day` is left/],
+    [['--agenda', 'half-day', '--format', 'ics'], /A calendar needs a day/],
+    [['--agenda', 'halfday'], /did you mean `half-day`/],
+  ])('%s is wrong usage', async (words, message) => {
+    const { code, err } = await planning(...words);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
