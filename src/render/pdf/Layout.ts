@@ -135,6 +135,8 @@ export interface Field {
   readonly multiline?: boolean;
   /** What the file stores for a chosen one: letters, digits and hyphens. */
   readonly option?: string;
+  /** How a chosen one looks: a tick in a box, a dot in a circle, a heavy frame around what is printed there. */
+  readonly mark?: 'tick' | 'dot' | 'frame';
   /** Of the text, in points. */
   readonly size: number;
 }

@@ -4,9 +4,10 @@
 
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Fonts } from './fonts/Fonts.ts';
-import { handoutGeometry } from './geometry.ts';
+import { type Frame, handoutGeometry } from './geometry.ts';
 import type { Item, Layout, Page, Tag } from './Layout.ts';
 import { decoration, pagination } from './Layout.ts';
+import { folio } from './pageFurniture.ts';
 import { greys, rules, stylesheet, type TextStyle } from './stylesheet.ts';
 import { mm } from './units.ts';
 
@@ -24,28 +25,66 @@ export function markClearPages(
   fonts: Fonts,
 ): Layout {
   const starts = startsOf(clear);
-  const style: TextStyle = { ...stylesheet(document).rowHead };
-  const geometry = handoutGeometry(document, style.leading);
-  const seen = new Map<Tag, number>();
+  const styles = stylesheet(document);
+  const geometry = handoutGeometry(document, styles.grid);
   const firstPage = document.cover.length === 0 ? 1 : 2;
-  let next = 0;
+  const found = findStarts(large, starts);
+  const names = namesOf(found.map(({ first }) => first));
+  const setting = { fonts, report: () => {} };
   const pages = large.pages.map((page, index): Page => {
-    const marks: Item[] = [];
+    if (index + 1 < firstPage) return page;
     const frame = geometry.frame(index + 1);
+    const marks = found[index]?.marks ?? [];
+    return {
+      ...page,
+      items: [
+        ...page.items,
+        ...marks.flatMap(({ number, y }) => markItems(number, y, frame, page, styles.rowHead, fonts)),
+        ...folio(names[index] ?? '', frame, styles, document, setting),
+      ],
+    };
+  });
+  return { ...large, pages };
+}
+
+interface Found {
+  /** The clear page on which the page's first line stands. */
+  readonly first: number;
+  readonly marks: readonly { readonly number: number; readonly y: number }[];
+}
+
+function findStarts({ pages }: Layout, starts: readonly Start[]): readonly Found[] {
+  const seen = new Map<Tag, number>();
+  let next = 0;
+  let present = 1;
+  return pages.map((page) => {
+    const marks: { number: number; y: number }[] = [];
+    let first: number | undefined;
     for (const { tag, letters, y } of textsOf(page)) {
       const before = seen.get(tag) ?? 0;
       seen.set(tag, before + letters);
-      let start = starts[next];
-      while (start !== undefined && start.tag === tag && before + letters > start.letters) {
-        const isCover = start.page < firstPage;
-        if (!isCover) marks.push(...markItems(start.page, y, frame, page, style, fonts));
+      for (
+        let start = starts[next];
+        start?.tag === tag && before + letters > start.letters;
+        start = starts[next]
+      ) {
+        marks.push({ number: start.page, y });
+        present = start.page;
         next += 1;
-        start = starts[next];
       }
+      first ??= present;
     }
-    return { ...page, items: [...page.items, ...marks] };
+    return { first: first ?? present, marks };
   });
-  return { ...large, pages };
+}
+
+/** "6" for the only page that begins on page 6 of the clear edition, else "6a", "6b" … */
+function namesOf(firsts: readonly number[]): readonly string[] {
+  return firsts.map((first, index) => {
+    if (firsts.filter((other) => other === first).length === 1) return String(first);
+    const place = firsts.slice(0, index).filter((other) => other === first).length;
+    return `${first}${String.fromCharCode(97 + (place % 26))}`;
+  });
 }
 
 function startsOf({ pages }: Layout): readonly Start[] {
@@ -70,39 +109,35 @@ function textsOf(page: Page): readonly { readonly tag: Tag; readonly letters: nu
   });
 }
 
+/** mm from the edge of the paper, and the length of the rule above the number. */
 const inset = mm(6.6);
+const ruleLength = mm(8);
 
 /** A rule and the number under it, in the outer margin. */
 function markItems(
   number: number,
   y: number,
-  frame: ReturnType<ReturnType<typeof handoutGeometry>['frame']>,
+  { outerAtStart }: Frame,
   page: Page,
   { face, size }: TextStyle,
   fonts: Fonts,
 ): readonly Item[] {
   const text = String(number);
   const width = (fonts.face(face).shape(text).width * size) / 1000;
-  const room = frame.outerAtStart ? frame.wideX - inset : page.width - inset - frame.wideX - frame.wideWidth;
-  const edge = frame.outerAtStart ? inset : page.width - inset - Math.min(room, mm(11));
-  const x = frame.outerAtStart ? edge : page.width - inset - width;
+  const edge = outerAtStart ? inset : page.width - inset - ruleLength;
+  const x = outerAtStart ? edge : page.width - inset - width;
+  const run = { x, text, face, size, grey: greys.black };
   return [
     {
       kind: 'rule',
       x: edge,
       y: y - size,
-      dx: Math.min(room, mm(11)),
+      dx: ruleLength,
       dy: 0,
       width: rules.strong,
       grey: greys.black,
       tag: decoration,
     },
-    {
-      kind: 'text',
-      y,
-      runs: [{ x, text, face, size, grey: greys.black }],
-      tag: pagination,
-      continues: false,
-    },
+    { kind: 'text', y, runs: [run], tag: pagination, continues: false },
   ];
 }

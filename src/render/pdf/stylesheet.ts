@@ -57,6 +57,9 @@ export const rules = { hair: 0.5, frame: 0.75, strong: 1.25 } as const;
 
 const bodySizes = { clear: 12, large: 18 } as const;
 
+/** Nothing of large print is smaller. */
+const leastLarge = 16;
+
 /** Distances of rules to write on, mm: those who need large print write larger. */
 const writingDistances = { clear: 8, large: 12 } as const;
 
@@ -70,7 +73,7 @@ export function stylesheet({
   const half = grid / 2;
   const text = (face: FaceId, size: number, leading: number, more: Partial<TextStyle> = {}): TextStyle => ({
     face,
-    size: size * unit,
+    size: isLarge ? Math.max(size * unit, leastLarge) : size,
     leading: leading * unit,
     depth: Math.max(4.7, leading * 0.28 - 0.06 * size) * unit,
     grey: greys.black,
@@ -80,7 +83,7 @@ export function stylesheet({
   });
   const onGrid = { depth: 4.7 * unit };
   const running = { hyphens: !isLarge, fill: justified ? 'justified' : 'ragged' } as const;
-  // what is small in clear print is never smaller than 12 pt in large print, nor grey
+  // large print has no grey letters
   const grey = isLarge ? greys.black : greys.dark;
   const block = (style: TextStyle, above: number, below: number, keepWithNext = false): BlockStyle => ({
     text: style,

@@ -30,13 +30,13 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
   const words = new Map<string, string>();
 
   function encodeWord(word: string): string {
-    const { glyphs, advances } = face.shape(word);
+    const { glyphs, codePoints, advances } = face.shape(word);
     let syntax = '';
     for (const [index, glyph] of glyphs.entries()) {
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      font.unicode[code] ??= glyph.codePoints;
+      font.unicode[code] ??= codePoints[index] ?? [];
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;

@@ -68,6 +68,7 @@ export function createFormWriter(document: PdfDocument, structure: StructureWrit
         `/Fields [${fields}] /NeedAppearances false /DR << /Font << /Helv ${font} >> >> /DA ${textStyle(11)}`,
       );
       document._root.data.AcroForm = form;
+      document.endAcroForm = () => document;
     },
   };
 }
@@ -113,8 +114,7 @@ function appearance(
 ): string {
   const size = [right - left, top - bottom] as const;
   if (field.type === 'text') return `/AP << /N ${drawn('/Tx BMC EMC', size, document, font)} >>`;
-  const chosen = field.type === 'many' ? tick(size) : size[0] === size[1] ? dot(size) : cross(size);
-  const on = drawn(chosen, size, document, font);
+  const on = drawn(marks[field.mark ?? 'tick'](size), size, document, font);
   const off = drawn('', size, document, font);
   return `/AS /Off /AP << /N << /${field.option ?? 'Yes'} ${on} /Off ${off} >> >>`;
 }
@@ -142,11 +142,10 @@ function tick([width, height]: Size): string {
   return `q 0 G ${number(width * 0.14)} w 1 J 1 j ${at(0.2, 0.5)} m ${at(0.42, 0.24)} l ${at(0.8, 0.78)} l S Q`;
 }
 
-function cross([width, height]: Size): string {
-  const inset = 2;
-  const [right, top] = [width - inset, height - inset];
-  const lines = `${inset} ${inset} m ${number(right)} ${number(top)} l ${inset} ${number(top)} m ${number(right)} ${inset} l`;
-  return `q 0 G 1.75 w 1 J ${lines} S Q`;
+function frame([width, height]: Size): string {
+  const line = 2.5;
+  const inside = `${number(width - line)} ${number(height - line)}`;
+  return `q 0 G ${line} w 1 j ${number(line / 2)} ${number(line / 2)} ${inside} re S Q`;
 }
 
 /** A round dot: a line of no length with round ends. */
@@ -154,3 +153,5 @@ function dot([width, height]: Size): string {
   const middle = `${number(width / 2)} ${number(height / 2)}`;
   return `q 0 G ${number(width * 0.55)} w 1 J ${middle} m ${middle} l S Q`;
 }
+
+const marks = { tick, dot, frame } as const;

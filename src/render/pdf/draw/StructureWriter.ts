@@ -62,7 +62,8 @@ export function createStructureWriter(
   }
 
   function addAnnotation(tag: Tag, page: number, annotation: PdfReference, key: number): void {
-    attach(tag);
+    // a link takes its place when its words are drawn
+    if (nodes[tag]?.type === 'Form') attach(tag);
     kids[tag]?.push({ kind: 'object', page, annotation, place });
     annotations.set(key, tag);
   }

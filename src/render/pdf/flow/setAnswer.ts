@@ -8,7 +8,6 @@ import { decoration } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
-import { markContinued } from './markContinued.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
 import { emptySlab } from './setBox.ts';
@@ -58,7 +57,9 @@ function setText(
   const area = { x: 0, y: 0, width, height };
   const stroke = { width: rules.hair, grey: greys.mid };
   const frame: readonly Item[] = isForm && ruled ? [{ kind: 'rect', ...area, stroke, tag: decoration }] : [];
-  const field = fieldOver(area, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
+  const inset = isForm && ruled ? 4 : 0;
+  const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };
+  const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
   const space = ruled ? { above: styles.grid / 4, below: styles.grid } : {};
   return [{ ...emptySlab(height), items: [...frame, ...field], ...space }];
 }
@@ -79,7 +80,7 @@ function setChoice(
     const option = String(index + 1);
     const field =
       take === 'one'
-        ? { type: 'one' as const, name, tip, option }
+        ? { type: 'one' as const, name, tip, option, mark: 'dot' as const }
         : { type: 'many' as const, name: `${name}-${option}`, tip: `${tip}: ${plainText(choice)}`, option };
     const box: Slab = {
       ...emptySlab(0),
@@ -125,8 +126,8 @@ function setScale(
     const option = String(index + 1);
     return [
       tickBox(area, 2),
-      ...markContinued(items),
-      ...fieldOver(area, { type: 'one', name, tip, option }, tag, context),
+      ...items,
+      ...fieldOver(area, { type: 'one', name, tip, option, mark: 'frame' }, tag, context),
     ];
   });
   const row = { ...emptySlab(height), items: boxes.flat(), keep: 'need' as const, above: styles.grid / 4 };
@@ -155,6 +156,6 @@ function setEnds(
   const end = Math.max(length - last.width, first.width + 12);
   return {
     ...emptySlab(height),
-    items: [...markContinued(moveItems(first.items, 0, baseline)), ...moveItems(last.items, end, baseline)],
+    items: [...moveItems(first.items, 0, baseline), ...moveItems(last.items, end, baseline)],
   };
 }

@@ -35,6 +35,7 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
+  if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
     tag,
@@ -49,6 +50,18 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   const head = grid.head.some((cell) => cell.length > 0) ? setHead(grid.head, grid.origin, table) : undefined;
   const rows = grid.rows.map((row) => setRow(row, grid.origin, table));
   return finish(head, rows, wide, context);
+}
+
+/** Some letters of running text. */
+const leastColumn = mm(7);
+
+function reportTooMany({ weights, origin }: PrintTable, { setting }: FlowContext): void {
+  setting.report({
+    code: 'table-fits-the-page',
+    message: `The table's ${weights.length} columns are wider than the page: one of them would have less than 7 mm.`,
+    hints: ['make two tables of it, or swap rows and columns'],
+    location: origin,
+  });
 }
 
 function finish(
@@ -83,11 +96,12 @@ function asArtifact(slab: Slab): Slab {
 
 export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const free = width - gutter * (weights.length - 1);
+  const gap = Math.min(gutter, width / (3 * weights.length));
+  const free = width - gap * (weights.length - 1);
   let x = 0;
   return weights.map((weight) => {
     const column = { x, width: (free * weight) / total };
-    x += column.width + gutter;
+    x += column.width + gap;
     return column;
   });
 }

@@ -7,6 +7,7 @@ import type { Setting } from '../Setting.ts';
 import type { TextStyle } from '../stylesheet.ts';
 import { collectTokens } from '../text/collectTokens.ts';
 import { setLines } from '../text/setLines.ts';
+import { markContinued } from './markContinued.ts';
 import { moveItems } from './moveItem.ts';
 
 export interface Label {
@@ -30,7 +31,7 @@ export function setLabel(text: string, style: TextStyle, place: LabelPlace): Lab
   const tokens = collectTokens([{ kind: 'text', text }], style, tag, origin, measure, setting);
   const lines = setLines(tokens, measure, style, tag, setting).slice(0, place.mostLines);
   return {
-    items: lines.flatMap((line, index) => moveItems(line.items, 0, index * style.leading)),
+    items: markContinued(lines.flatMap((line, index) => moveItems(line.items, 0, index * style.leading))),
     width: Math.max(0, ...lines.map((line) => line.width)),
     lines: lines.length,
   };

@@ -20,18 +20,12 @@ export function setQr(qr: QrCode, context: FlowContext): readonly Slab[] {
   const { setting, styles } = context;
   const parent = setting.structure.add('Div', context.parent);
   const address = shortAddress(qr.href);
-  const cells = encodeQR(qr.href, 'raw', { ecc: 'medium', border: 0 });
-  const side = Math.min(
-    context.width,
-    Math.max(mm(qr.width), mm(leastModule) * (cells.length + 2 * quietZone)),
-  );
+  const cells = encodeQR(qr.href, 'raw', { ecc: 'medium', border: quietZone });
+  const side = Math.min(context.width, Math.max(mm(qr.width), mm(leastModule) * cells.length));
   const tag = setting.structure.add('Figure', parent, { alt: `QR: ${address}` });
-  const module = side / (cells.length + 2 * quietZone);
-  const inset = module * quietZone;
   const ground = { kind: 'rect', x: 0, y: 0, width: side, height: side, fill: greys.white, tag } as const;
-  const size = side - 2 * inset;
   const code: Slab = {
-    items: [ground, { kind: 'modules', x: inset, y: inset, width: size, height: size, cells, tag }],
+    items: [ground, { kind: 'modules', x: 0, y: 0, width: side, height: side, cells, tag }],
     height: side,
     above: 0,
     below: 0,

@@ -3,7 +3,7 @@
 export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
+  codePoints: readonly number[];
 }
 
 export interface FontkitFont {
@@ -13,6 +13,7 @@ export interface FontkitFont {
   readonly xHeight: number;
   readonly ascent: number;
   readonly descent: number;
+  getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly FontkitGlyph[];

@@ -52,7 +52,9 @@ function addFootnote(inline: Link, ink: Ink, to: Collector): boolean {
     grey: ink.grey,
     rise: ink.size * 0.35,
     link: undefined,
-    tag: setting.structure.add('Reference', tag, { inline: true }),
+    // heard apart from the word that it follows
+    tag: setting.structure.add('Reference', tag, { inline: true, actual: ` ${label} ` }),
+    undivided: true,
   };
   const width = widthOf(label, mark, setting);
   to.tokens.push({

@@ -42,6 +42,22 @@ function loadPatterns(lang: string): Patterns | undefined {
 /** Letters alone, with signs around them: numbers, addresses and words with hyphens are left whole. */
 const divisible = /^[^\p{L}]*\p{L}{7,}[^\p{L}]*$/u;
 const mark = '\u00ad';
+/** Letters before the first hyphen and after the last. */
+const leastLetters = 3;
+
+/** First and last part long enough, so that the eye can guess the rest. */
+function longEnough(parts: readonly string[]): readonly string[] {
+  const [first = '', second, ...rest] = parts;
+  if (second === undefined) return parts;
+  if (letters(first) < leastLetters) return longEnough([first + second, ...rest]);
+  const last = parts.at(-1) ?? '';
+  if (letters(last) >= leastLetters) return parts;
+  return [...parts.slice(0, -2), `${parts.at(-2)}${last}`];
+}
+
+function letters(part: string): number {
+  return part.replace(/\P{L}/gu, '').length;
+}
 
 function remembering({ hyphenateSync }: Patterns): Hyphenate {
   const words = new Map<string, readonly string[]>();
@@ -49,7 +65,7 @@ function remembering({ hyphenateSync }: Patterns): Hyphenate {
     const known = words.get(word);
     if (known !== undefined) return known;
     const parts = divisible.test(word)
-      ? hyphenateSync(word, { hyphenChar: mark, minWordLength: 7 }).split(mark)
+      ? longEnough(hyphenateSync(word, { hyphenChar: mark, minWordLength: 7 }).split(mark))
       : [word];
     words.set(word, parts);
     return parts;

@@ -35,23 +35,39 @@ const shortEndCost = 400;
 /** A line that ends within a word: at a hyphen, a slash, a soft hyphen. */
 const insideCost = 40;
 const hyphenCost = 12;
+const dividedShortEndCost = 30;
+/** Hyphens at the ends of two lines in a row. */
+const ladderCost = 25;
+const ladderDemerits = 4000;
 
-function raggedCosts(perLine: number, inside: number, even: boolean): LineCosts {
+function raggedCosts(perLine: number, inside: number, shortEnd: number, even: boolean): LineCosts {
   return {
     shrink: 0,
     of: (line) => {
       const slack = (line.measure - line.width) / line.measure;
-      const divides = line.tokens[line.to - 1]?.space === 0 ? inside : 0;
+      const divides = (endsInside(line.tokens, line.to) ? inside : 0) + (isLadder(line) ? ladderCost : 0);
       if (!line.isEnd) return perLine + slack * slack * 100 + divides;
-      const short = isShortEnd(line, slack) ? shortEndCost : 0;
+      const short = isShortEnd(line, slack) ? shortEnd : 0;
       return perLine + short + (even ? slack * slack * 100 : 0);
     },
   };
 }
 
-const ragged = raggedCosts(lineCost, insideCost, false);
-const balanced = raggedCosts(lineCost, insideCost, true);
-const raggedDivided = raggedCosts(dividedLineCost, hyphenCost, false);
+const ragged = raggedCosts(lineCost, insideCost, shortEndCost, false);
+const balanced = raggedCosts(lineCost, insideCost, shortEndCost, true);
+const raggedDivided = raggedCosts(dividedLineCost, hyphenCost, dividedShortEndCost, false);
+
+function endsInside(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 1]?.space === 0;
+}
+
+function isLadder({ tokens, from, to, isEnd }: CandidateLine): boolean {
+  return !isEnd && from > 0 && hasHyphen(tokens[from - 1]) && hasHyphen(tokens[to - 1]);
+}
+
+function hasHyphen(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.hyphenWidth > 0;
+}
 
 function isShortEnd({ tokens, from, to }: CandidateLine, slack: number): boolean {
   if (slack > 5 / 6) return true;
@@ -69,11 +85,12 @@ const justified: LineCosts = {
   of: (line) => {
     const free = line.measure - line.width;
     const slack = free / line.measure;
-    const penalty = line.tokens[line.to - 1]?.space === 0 ? 50 : 0;
+    const penalty = endsInside(line.tokens, line.to) ? 50 : 0;
+    const ladder = isLadder(line) ? ladderDemerits : 0;
     if (line.isEnd && free >= 0) return isShortEnd(line, slack) ? 5000 : 1;
     const ratio = free / Math.max(0.01, line.spaces * (free < 0 ? shrinkShare : stretchShare));
     if (ratio < -1.001) return worst * worst;
     const badness = Math.min(worst, 100 * Math.abs(ratio) ** 3);
-    return (1 + badness + penalty) ** 2;
+    return (1 + badness + penalty) ** 2 + ladder;
   },
 };

@@ -21,6 +21,8 @@ export interface Line {
 
 /** Rules to write on stand a little below the baseline. */
 const ruleDrop = 2.5;
+/** Widths of the type size that a justified line has at least. */
+const leastJustified = 22;
 /** A line that leaves more of the measure free is worth a hyphen; a justified one whose spaces grow by more. */
 const mostSlack = 0.28;
 const mostSpread = 0.6;
@@ -28,10 +30,13 @@ const mostSpread = 0.6;
 export function setLines(
   tokens: readonly Token[],
   measure: number,
-  { fill, hyphens }: Pick<TextStyle, 'fill' | 'hyphens'>,
+  style: TextStyle,
   tag: Tag,
   setting: Setting,
 ): readonly Line[] {
+  const { hyphens } = style;
+  // a narrow column has too few spaces for lines of equal length
+  const fill = style.fill === 'justified' && measure < style.size * leastJustified ? 'ragged' : style.fill;
   const whole = breakLines(tokens, measure, { fill, divided: false });
   if (!hyphens || !isLoose(tokens, whole, measure, fill)) return linesOf(tokens, whole, measure, fill, tag);
   const parts = divideWords(tokens, setting);
