@@ -53,8 +53,8 @@ async function pack(
   const { reportDiagnostics } = await import('./reportDiagnostics.ts');
   reportDiagnostics(result, terminal, exitCode === 1 ? 'Nothing was written.' : '');
   if (exitCode === 0) {
-    const { reportFiles } = await import('./reportFiles.ts');
-    reportFiles(result.workshops, result.folder, terminal);
+    const { reportPack } = await import('./reportPack.ts');
+    reportPack(result, terminal);
   }
   return exitCode;
 }

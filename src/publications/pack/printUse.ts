@@ -17,7 +17,9 @@ export interface Use {
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
-  return named(made, context) ?? usual(made, context);
+  const [asked, use] = [named(made, context), usual(made, context)];
+  if (asked === undefined || use === undefined) return asked ?? use;
+  return { at: Math.min(asked.at, use.at), copies: asked.copies };
 }
 
 /** An exercise's `materials` name what they print, and so how many. */
@@ -70,8 +72,9 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
       return each(firstItem(plan.items, ({ kind }) => kind === 'evaluation'));
     case 'pre-post':
       return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
-    case 'job-aid':
     case 'principles-sheet':
+      return hasCards(context) ? undefined : each(end);
+    case 'job-aid':
     case 'cards':
       return each(end);
     case 'statement':
@@ -84,6 +87,13 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
     case 'pack-list':
       return undefined;
   }
+}
+
+/** Cards of the principles say what the sheet of them says. */
+function hasCards({ plan }: HandoutContext): boolean {
+  return [...plan.workshop.handouts.values()].some(
+    ({ template, for: deliveries }) => template === 'cards' && deliveries.includes(plan.delivery),
+  );
 }
 
 function firstItem(
