@@ -17,6 +17,7 @@ export interface Use {
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
+  if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
   const [asked, use] = [named(made, context), usual(made, context)];
   if (asked === undefined || use === undefined) return asked ?? use;
   return { at: Math.min(asked.at, use.at), copies: asked.copies };
