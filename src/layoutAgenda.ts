@@ -88,7 +88,11 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
       'pages-within-budget',
       document.origin,
       `\`${document.id}\` has ${pages.length} pages for the agenda \`${plan.agenda.id}\`; \`max_pages\` is ${most}.`,
-      ['shorten what it holds, or raise `max_pages`'],
+      [
+        document.origin.file.startsWith('deckhand:')
+          ? `shorten what it holds, or write a \`handouts/${document.id}.md\` of your own with another \`max_pages\``
+          : 'shorten what it holds, or raise `max_pages`',
+      ],
     ),
   ];
 }

@@ -7,28 +7,49 @@ import { type Trace, traceObjectives } from './traceObjectives.ts';
 
 export function checkTrace(plan: Plan): readonly Diagnostic[] {
   return traceObjectives(plan).flatMap((trace) => {
-    const gaps = gapsOf(plan, trace);
-    if (gaps.length === 0) return [];
     const { id, text } = trace.objective;
-    return [
-      problem(
-        'objective-is-traced',
-        text.origin,
-        `On \`${plan.agenda.id}\`, the objective "${id}" has ${gaps.join(' and ')}.`,
-        [
-          'name what measures it in `measured_by`: exercises, questions of a survey, KPIs; or leave it out of the `objectives` of the agenda',
-        ],
-      ),
-    ];
+    return gapsOf(plan, trace).map(({ gap, hint }) =>
+      problem('objective-is-traced', text.origin, `The objective "${id}" has ${gap}.`, [hint]),
+    );
   });
 }
 
+interface Gap {
+  readonly gap: string;
+  readonly hint: string;
+}
+
 /** Questions and KPIs are missed only where the workshop has any. */
-function gapsOf({ workshop, items: planned }: Plan, { items, questions, kpis }: Trace): readonly string[] {
+function gapsOf(
+  { workshop, agenda, items: planned }: Plan,
+  { items, questions, kpis }: Trace,
+): readonly Gap[] {
   const asks = workshop.surveys.length > 0 && planned.some(({ kind }) => kind === 'evaluation');
+  const leave = `or leave it out of the \`objectives\` of \`${agenda.id}\``;
   return [
-    ...(items.length === 0 ? ['no exercise'] : []),
-    ...(asks && questions.length === 0 ? ['no question in a survey'] : []),
-    ...(workshop.kpis.length > 0 && kpis.length === 0 ? ['no KPI'] : []),
+    ...(items.length === 0
+      ? [
+          {
+            gap: `no exercise on \`${agenda.id}\``,
+            hint: `put an exercise that serves it on the agenda, ${leave}`,
+          },
+        ]
+      : []),
+    ...(asks && questions.length === 0
+      ? [
+          {
+            gap: 'no question in a survey',
+            hint: 'give a question of a survey its `objective`, or name one in `measured_by`',
+          },
+        ]
+      : []),
+    ...(workshop.kpis.length > 0 && kpis.length === 0
+      ? [
+          {
+            gap: 'no KPI',
+            hint: `name one in \`measured_by\`: ${workshop.kpis.map(({ id }) => id).join(', ')}`,
+          },
+        ]
+      : []),
   ];
 }

@@ -20,7 +20,7 @@ import { principlePage } from './workbook/principlePage.ts';
 
 /** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other, and the
  * closing exercise has to do as an action plan. */
-const shortAgenda = 45;
+const shortAgenda = 30;
 
 export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout): HandoutDocument {
   const short = plan.agenda.minutes <= shortAgenda;
@@ -28,7 +28,7 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
   const parts = [
-    ...plan.items.flatMap((item) => itemPages(plan, item, say, short, handout)),
+    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short, handout)),
     ...(short ? [] : [actionPlanPage(say, 4, origin)]),
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
@@ -54,6 +54,11 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
     role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
   ];
+}
+
+/** An exercise that comes twice has its page once. */
+function firstTimes(items: readonly PlanItem[]): readonly PlanItem[] {
+  return items.filter((item, index) => items.findIndex(({ label }) => label === item.label) === index);
 }
 
 /** Parts of an item, each of which starts a page where the agenda is long enough. */

@@ -1,4 +1,4 @@
-// The README names every command and every option of `build`, and none that there is not.
+// The README names every command and every option of `build` and `plan`, and none that there is not.
 
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
@@ -20,8 +20,8 @@ test('every command has its row', async () => {
   expect(found(readme, /^\| `deckhand ([a-z]+)/gm)).toEqual(known);
 });
 
-test('every option of build has its row', async () => {
-  const { out } = await runCli(['build', '--help']);
+test('every option of build and plan has its row', async () => {
+  const out = (await runCli(['build', '--help'])).out + (await runCli(['plan', '--help'])).out;
   const known = found(out, /^ {2}(?:-h, )?(--[a-z]+)/gm).filter((option) => option !== '--help');
   expect(known).toContain('--agenda');
   expect(found(readme, /^\| `(--[a-z]+)/gm)).toEqual(known);

@@ -214,3 +214,9 @@ describe('pictures', () => {
   test('in code are none', () =>
     expect(read('`![](gone.png)` and \\![](https://example.org)').codes).toEqual([]));
 });
+
+test('comments within lists and quotes are put behind them', () => {
+  const { slide } = read('- item <!-- one -->\n  - deep\n\n    <!-- two -->\n\n> said <!-- three -->\n').body;
+  expect(slide.map(({ kind }) => kind)).toEqual(['list', 'comment', 'comment', 'quote', 'comment']);
+  expect(JSON.stringify(slide.filter(({ kind }) => kind !== 'comment'))).not.toContain('comment');
+});

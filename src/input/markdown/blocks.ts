@@ -50,10 +50,13 @@ function readBlock(tokens: readonly Token[], readers: Readers, context: Context)
       const tight = inside.every(
         ({ type, hidden, level }) => type !== 'paragraph_open' || level > token.level + 2 || hidden,
       );
-      return [{ kind: 'list', start, tight, items, ...base }];
+      return [
+        { kind: 'list', start, tight, items: items.map(withoutComments), ...base },
+        ...items.flatMap(commentsOf),
+      ];
     }
     case 'blockquote_open':
-      return [{ kind: 'quote', blocks: readBlocks(inside, readers, context), ...base }];
+      return withCommentsBehind(readBlocks(inside, readers, context), base);
     case 'table_open':
       return readTable(token, inside, readers, context);
     case 'fence':
@@ -70,6 +73,22 @@ function readBlock(tokens: readonly Token[], readers: Readers, context: Context)
     default:
       throw new Error(`unknown block token ${token.type}`);
   }
+}
+
+/** Comments and directives speak of the whole slide: those within a list or a quote are put behind it. */
+function commentsOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind === 'comment' || kind === 'directive');
+}
+
+function withoutComments(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'directive');
+}
+
+function withCommentsBehind(
+  blocks: readonly Block[],
+  base: Pick<Block, 'readers' | 'origin'>,
+): readonly Block[] {
+  return [{ kind: 'quote', blocks: withoutComments(blocks), ...base }, ...commentsOf(blocks)];
 }
 
 function placeOf(token: Token, context: Context): Location {

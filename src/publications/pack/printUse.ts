@@ -19,7 +19,7 @@ const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
   if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
   const [asked, use] = [named(made, context), usual(made, context)];
-  if (asked === undefined || use === undefined) return asked ?? use;
+  if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;
   return { at: Math.min(asked.at, use.at), copies: asked.copies };
 }
 
@@ -58,11 +58,7 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
     case 'role-sheet':
       return onPaper ? roleUse(made, context) : undefined;
     case 'observer-sheet':
-      return each(
-        firstItem(plan.items, ({ exercise }) =>
-          exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
-        ),
-      );
+      return onPaper ? observerUse(context) : undefined;
     case 'minute-card': {
       const at = firstItem(plan.items, ({ kind }) => kind === 'break');
       return onPaper && at !== undefined ? { at, copies: Math.ceil(participants / 2) } : undefined;
@@ -104,15 +100,33 @@ function firstItem(
   return items.find(is)?.index;
 }
 
+/** Sets: what is dealt out by groups is counted by them, whatever the number of pieces that an author names. */
+function isForGroups({ template }: MadeFile): boolean {
+  return template === 'role-sheet' || template === 'observer-sheet';
+}
+
+/** A set of pages, one a round, for each group; and one for each who only observes. */
+function observerUse({ plan, day }: HandoutContext): Use | undefined {
+  const item = plan.items.find(({ exercise }) =>
+    exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
+  );
+  if (item === undefined) return undefined;
+  const groups = smallGroups(day.groups[item.index] ?? []);
+  const observers = groups.reduce((sum, one) => sum + one.observers, 0);
+  return { at: item.index, copies: Math.max(1, groups.length) + observers };
+}
+
+/** The groups that one works in; not alone and not all together. */
+function smallGroups(all: HandoutContext['day']['groups'][number]) {
+  return all.find(({ grouping }) => grouping !== 'solo' && grouping !== 'plenary')?.groups ?? [];
+}
+
 /** One for each group that plays it. */
 function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Use | undefined {
   const item = plan.items.find(
     ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).some(({ id }) => id === role),
   );
   if (item === undefined) return undefined;
-  const groups = (day.groups[item.index] ?? []).filter(
-    ({ grouping }) => grouping !== 'solo' && grouping !== 'plenary',
-  );
-  const copies = Math.max(1, ...groups.map((one) => one.groups.length));
+  const copies = Math.max(1, smallGroups(day.groups[item.index] ?? []).length);
   return { at: item.index, copies };
 }

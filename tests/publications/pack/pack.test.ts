@@ -58,7 +58,7 @@ describe('a half day for 17 in the room', () => {
       'run-sheet': 2,
       'workbook-key': 1,
       'role-sheet': 5,
-      'observer-sheet': 17,
+      'observer-sheet': 7,
       'minute-card': 9,
       'action-plan': 17,
       feedback: 17,
