@@ -78,13 +78,12 @@ export function halfOf({ width, height }: Size): Size {
   return { width: height / 2, height: width };
 }
 
-/** `grid` is the distance of baselines; the text block holds a whole number of them. */
-export function handoutGeometry(form: Form, grid: number): Geometry {
+export function handoutGeometry(form: Form): Geometry {
   const { paper, binding, duplex } = form;
   const isBooklet = binding === 'booklet';
   const page = isBooklet ? halfOf(paperSizes[paper]) : paperSizes[paper];
   const { head, foot, headLine, footLine, ...sides } = margins[binding];
-  const height = Math.floor((page.height - mm(head + foot)) / grid) * grid;
+  const height = page.height - mm(head + foot);
   const vertical = { top: mm(head), height, headY: mm(headLine), footY: page.height - mm(footLine) };
   const across = acrossOf(form, page, sides);
   const right = { ...across(false), ...vertical, outerAtStart: false };

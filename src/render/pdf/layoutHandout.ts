@@ -32,7 +32,7 @@ export function layoutHandout(
 ): Layout {
   checkReaders(document);
   const styles = stylesheet(document);
-  const geometry = handoutGeometry(document, styles.grid);
+  const geometry = handoutGeometry(document);
   const structure = createStructure();
   const root = structure.add('Document', undefined);
   const diagnostics = new Map<string, Diagnostic>();

@@ -26,7 +26,7 @@ export function markClearPages(
 ): Layout {
   const starts = startsOf(clear);
   const styles = stylesheet(document);
-  const geometry = handoutGeometry(document, styles.grid);
+  const geometry = handoutGeometry(document);
   const firstPage = document.cover.length === 0 ? 1 : 2;
   const found = findStarts(large, starts);
   const names = namesOf(found.map(({ first }) => first));

@@ -50,7 +50,7 @@ function placesOf(notes: readonly ColumnNote[], height: number): readonly number
     const note = notes[index];
     if (note === undefined) continue;
     const place = Math.min(places[index] ?? 0, limit - note.height);
-    if (place < note.free) return undefined;
+    if (place < Math.max(note.free, Math.min(0, note.wanted))) return undefined;
     places[index] = place;
     limit = place - noteGap;
   }

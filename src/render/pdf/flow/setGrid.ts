@@ -1,7 +1,7 @@
 // A table whose cells hold blocks: head repeated on every page, hairlines or boxes, room to write.
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
-import type { Inline } from '../../../model/markdown.ts';
+import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
@@ -113,7 +113,7 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
     const inlines = head[index] ?? [];
     const { structure } = context.setting;
     const cell =
-      inlines.length === 0 ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
+      plainText(inlines).trim() === '' ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });

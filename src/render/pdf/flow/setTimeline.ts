@@ -104,10 +104,14 @@ function setBar(bar: TimelineBar, { timeline, tag, x, context }: Scale) {
   const top = (height - thick) / 2;
   const baseline = height / 2 + style.size * 0.33 - ((label.lines - 1) * style.leading) / 2;
   const start = isAfter ? from + length + labelGap : from - labelGap - label.width;
+  // the lines of time do not run through names
+  const room = { x: start - 1.5, y: 1, width: label.width + 3, height: height - 2 };
+  const ground = { kind: 'rect', ...room, fill: greys.white, tag } as const;
   return {
     height,
     items: [
       ...barItems({ x: from, y: top, width: length, height: thick }, bar.tone, tag),
+      ground,
       ...moveItems(label.items, start, baseline),
     ],
   };
