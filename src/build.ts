@@ -1,9 +1,16 @@
 // The whole way of the data, one line a stage; also the library's entry point. In: options. Out: files on disk, and
 // what was found on the way. Prints nothing and knows no clock.
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+import type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from './BuildOptions.ts';
 import { chooseAgendas } from './chooseAgendas.ts';
 import { arrange } from './diagnostics/arrange.ts';
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
@@ -25,7 +32,14 @@ import { renderAgenda } from './renderAgenda.ts';
 import { scopeOf, wantedOutputs } from './wantedOutputs.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
 
-export type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+export type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from './BuildOptions.ts';
 export type { Diagnostic } from './diagnostics/Diagnostic.ts';
 export { UsageError } from './UsageError.ts';
 
@@ -48,7 +62,7 @@ export async function openProject(root: string): Promise<Project> {
  * Throws a UsageError for an id that does not exist.
  */
 export async function check(options: BuildOptions): Promise<CheckResult> {
-  const { diagnostics, sources } = await prepare(options);
+  const { diagnostics, sources } = await prepare(await openProject(options.root), options);
   return { diagnostics, sources };
 }
 
@@ -57,7 +71,7 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
  * Throws a UsageError for an id that does not exist, an OutputError when the disk refuses.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { diagnostics, sources, agendas } = await prepare(options);
+  const { diagnostics, sources, agendas } = await prepare(await openProject(options.root), options);
   if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [] };
   const outputs = await render(agendas, options);
   const { writeOutputs } = await import('./write/writeOutputs.ts');
@@ -70,6 +84,32 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     title: titles.get(workshop.id) ?? workshop.id,
   }));
   return { diagnostics, sources, workshops };
+}
+
+/**
+ * Makes the folder for one day: what to print, numbered, with a job ticket; what to send; the pack list.
+ * Throws a UsageError unless the options leave exactly one agenda, an OutputError when the disk refuses.
+ */
+export async function pack(options: BuildOptions): Promise<PackResult> {
+  const project = await openProject(options.root);
+  const { packFolder, requireOneAgenda } = await import('./packFolder.ts');
+  requireOneAgenda(planChosen(project, options));
+  const { diagnostics, sources, agendas } = await prepare(project, options);
+  const [day] = agendas;
+  if (hasErrors(diagnostics) || day === undefined) return { diagnostics, sources, workshops: [], folder: '' };
+  const { renderPack } = await import('./renderPack.ts');
+  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
+  const { writeOutputs } = await import('./write/writeOutputs.ts');
+  const { parent, name } = packFolder(options, day.plan);
+  const files = await renderPack(day, await loadFonts());
+  const written = await writeOutputs(parent, [{ id: name, files, scope: {} }]);
+  const title = plainText(day.plan.workshop.title.inlines);
+  return {
+    diagnostics,
+    sources,
+    folder: join(parent, name),
+    workshops: written.map((one) => ({ ...one, title })),
+  };
 }
 
 /**
@@ -92,8 +132,7 @@ interface Prepared extends CheckResult {
   readonly agendas: readonly LaidOutAgenda[];
 }
 
-async function prepare(options: BuildOptions): Promise<Prepared> {
-  const project = await openProject(options.root);
+async function prepare(project: Project, options: BuildOptions): Promise<Prepared> {
   const plans = planChosen(project, options);
   const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
   const fonts = await loadFonts();

@@ -28,33 +28,41 @@ export async function renderAgenda(
   if (wanted.has('handouts')) {
     for (const { document, layout } of agenda.documents) {
       if (wanted.hasHandout(document.handout ?? document.id))
-        files.push(await pdfFile(agenda, 'handout', document, layout, fonts));
+        files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout, fonts));
     }
   }
   if (wanted.has('cards')) {
     for (const { sheet, layout } of agenda.cards) {
-      if (wanted.hasHandout(sheet.id)) files.push(await pdfFile(agenda, 'cards', sheet, layout, fonts));
+      if (wanted.hasHandout(sheet.id))
+        files.push(await pdfFile(agenda, placed(agenda, 'cards', sheet), layout, fonts));
     }
   }
   return files;
 }
 
-async function pdfFile(
+type PdfPlace = Pick<OutputFile, 'path' | 'kind' | 'audience'>;
+
+function placed(
   { plan }: LaidOutAgenda,
   kind: 'handout' | 'cards',
   { id, audience }: { readonly id: string; readonly audience: OutputFile['audience'] },
+): PdfPlace {
+  return { path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`, kind, audience };
+}
+
+export async function pdfFile(
+  { plan }: LaidOutAgenda,
+  place: PdfPlace,
   layout: Layout,
   fonts: Fonts,
 ): Promise<OutputFile> {
   const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
   const date = new Date(`${plan.date ?? noDate}T00:00:00Z`);
   return {
-    path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`,
-    kind,
-    audience,
+    ...place,
     agenda: plan.agenda.id,
     delivery: plan.delivery,
-    pages: layout.pages.length,
+    pages: layout.pageCount ?? layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
     content: await drawPdf(layout, fonts, { date, creator: 'deckhand' }),

@@ -30,6 +30,7 @@ export function composeSheet(context: HandoutContext, handout: Handout): Handout
       : sheetHead(plan, handout, undefined, sentOn(context, handout));
   return {
     ...handoutFrame(plan, handout),
+    wide: handout.template === 'feedback',
     cover: [],
     blocks: [...head, ...own, ...made],
   };

@@ -17,5 +17,11 @@ export function isInScope(scope: Scope, file: WrittenFile): boolean {
   if (scope.delivery !== undefined && scope.delivery !== file.delivery) return false;
   if (scope.kinds !== undefined && !scope.kinds.includes(file.kind)) return false;
   const hasId = file.kind === 'handout' || file.kind === 'cards';
-  return !hasId || scope.ids === undefined || scope.ids.includes(posix.parse(file.path).name);
+  return !hasId || scope.ids === undefined || scope.ids.includes(handoutOf(file.path));
+}
+
+/** `role-sheet.buyer.pdf` is one of the files of `role-sheet`. */
+function handoutOf(path: string): string {
+  const [id = ''] = posix.basename(path).split('.');
+  return id;
 }

@@ -8,14 +8,13 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
 import { only } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
-import { group, pageBreak, title, words } from '../workbook/blocks.ts';
+import { pageBreak } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
-import { dayTimeline } from './dayTimeline.ts';
 import { guideFacts } from './guideFacts.ts';
 import { guideItem } from './guideItem.ts';
 
 export function composeGuide(context: HandoutContext, handout: Handout): HandoutDocument {
-  const { plan, say } = context;
+  const { plan } = context;
   const { origin } = plan.agenda;
   const items: readonly PrintBlock[] = plan.items.flatMap((item) => guideItem(context, item));
   return {
@@ -26,11 +25,7 @@ export function composeGuide(context: HandoutContext, handout: Handout): Handout
       ...sheetHead(plan, handout),
       ...flowBody(handout.blocks, { breaks: false }),
       ...guideFacts(context),
-      ...only('facilitator', [
-        group([title(2, words(say.theDay), origin), dayTimeline(context)], origin),
-        pageBreak(origin),
-        ...items,
-      ]),
+      ...only('facilitator', [pageBreak(origin), ...items]),
     ],
   };
 }

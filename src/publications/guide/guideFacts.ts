@@ -5,7 +5,8 @@ import type { Inline, Text } from '../../model/markdown.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { bullets, only } from '../sheet/marks.ts';
-import { grid, title, words } from '../workbook/blocks.ts';
+import { grid, group, title, words } from '../workbook/blocks.ts';
+import { dayTimeline } from './dayTimeline.ts';
 import { itemName } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
 
@@ -14,6 +15,7 @@ export function guideFacts(context: HandoutContext): readonly PrintBlock[] {
   const rows = factRows(context).map(([label, inlines]) => [words(label), inlines]);
   return only('facilitator', [
     grid([], rows, origin, { weights: [1, 3], rowHeads: true }),
+    group([title(2, words(context.say.theDay), origin), dayTimeline(context)], origin),
     ...sessionNotes(context),
     ...materials(context),
     ...traced(context),

@@ -12,7 +12,7 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, bulletsOf, dotted, labelled, only, referenceTo } from '../sheet/marks.ts';
 import { settingOf } from '../slideRegions.ts';
-import { group, role, title, words } from '../workbook/blocks.ts';
+import { role, title, words } from '../workbook/blocks.ts';
 import { itemName, leader, whenLate } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
 import { slideThumbnail } from './slideThumbnail.ts';
@@ -226,12 +226,10 @@ function closing(context: HandoutContext, planned: PlannedExercise): readonly Pr
   const { say } = context;
   const { exercise } = planned;
   const { origin } = exercise;
-  const debrief = planned.debrief.map(({ ask, listen_for }) =>
-    group(
-      [...cue(say.ask, { ...ask, inlines: quoted(ask, say) }, 'say'), ...cue(say.listenFor, listen_for)],
-      origin,
-    ),
-  );
+  const debrief = planned.debrief.flatMap(({ ask, listen_for }) => [
+    ...cue(say.ask, { ...ask, inlines: quoted(ask, say) }, 'say'),
+    ...cue(say.listenFor, listen_for),
+  ]);
   const pitfalls = exercise.pitfalls.map((pitfall) => [
     { kind: 'strong' as const, children: [...words(`${say.if} `), ...pitfall.if.inlines] },
     ...words(' → '),

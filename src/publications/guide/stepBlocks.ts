@@ -8,7 +8,7 @@ import type { ParagraphRole, PrintBlock } from '../Handout.ts';
 import { quoted } from '../quoted.ts';
 import { dotted, only } from '../sheet/marks.ts';
 import type { Words } from '../words.ts';
-import { group, role, words } from '../workbook/blocks.ts';
+import { role, words } from '../workbook/blocks.ts';
 
 export function stepBlocks(
   item: PlanItem,
@@ -28,7 +28,7 @@ function oneStep(step: Step, time: string, item: PlanItem, say: Words): readonly
   const { origin } = item;
   const minutes = step.minutes ? say.minutes(step.minutes) : undefined;
   const head = role('label', words(dotted([time, minutes, actor(step, say)])), origin);
-  return only('facilitator', [group([head, ...stepLines(step, say)], origin)]);
+  return only('facilitator', [head, ...stepLines(step, say)]);
 }
 
 function stepLines(step: Step, say: Words): readonly PrintBlock[] {

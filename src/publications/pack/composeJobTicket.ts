@@ -64,7 +64,7 @@ export function composeJobTicket(
         ],
         [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], [], [], []]],
         origin,
-        [10, 4, 4, 4, 7, 7, 4, 7],
+        [15, 4, 4, 4, 8, 8, 4, 7],
       ),
     ]),
     running: workshop,

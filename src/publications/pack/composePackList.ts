@@ -1,6 +1,7 @@
 // The pack list: what has to be in the box, printed or not, and what participants on video are sent. Composed last, as
 // it needs the pages of everything else. In: the context, the handout, the files to print and send. Out: a document.
 
+import { formatClock } from '../../model/clock.ts';
 import type { Handout } from '../../model/Handout.ts';
 import { plainText } from '../../model/markdown.ts';
 import { itemName } from '../guide/itemWords.ts';
@@ -67,19 +68,15 @@ function printed(
 }
 
 /** Materials that are not among the printed files. */
-function others({ plan, say }: HandoutContext, origin: Handout['origin']): readonly PrintBlock[] {
+function others(context: HandoutContext, origin: Handout['origin']): readonly PrintBlock[] {
+  const { plan, say } = context;
   const things = plan.materials.filter(({ prints }) => prints === undefined);
   if (things.length === 0) return [];
   const rows = things.map(({ item, count, items }) => [
     words(box),
     [strong(`${count} ×`)],
     words(item),
-    words(
-      items
-        .flatMap((index) => plan.items[index] ?? [])
-        .map((one) => plainText(itemName(one, say)))
-        .join(', '),
-    ),
+    words(firstUse(items, context)),
   ]);
   return [
     title(2, words(say.packOther), origin),
@@ -104,4 +101,12 @@ function sendList(
     title(2, words(say.packSent), origin),
     smallGrid(['', say.who, say.howMany, say.file, say.what], rows, origin, [1, 4, 4, 5, 12]),
   ];
+}
+
+/** "09:10 The same, or different?", and three dots where it is needed again. */
+function firstUse(items: readonly number[], { plan, say, lang }: HandoutContext): string {
+  const [first] = items.flatMap((index) => plan.items[index] ?? []);
+  if (first === undefined) return '';
+  const more = items.length > 1 ? ' …' : '';
+  return `${formatClock(first.start, lang)} ${plainText(itemName(first, say))}${more}`;
 }

@@ -16,7 +16,7 @@ export function printJobs(context: HandoutContext, made: readonly MadeFile[]): r
       return use === undefined || use.copies === 0 ? [] : [{ ...use, made: file }];
     })
     .sort((a, b) => a.at - b.at || rank(a.made) - rank(b.made));
-  return gathered(planned).map((parts, index) => job(parts, index + 1));
+  return gathered(planned).map((parts, index) => job(parts, index + 1, context));
 }
 
 /** What is needed at one time, in this order; anything else after it. */
@@ -55,7 +55,7 @@ function gathered(planned: readonly Planned[]): readonly (readonly Planned[])[] 
 /** g/m²: office duplexers jam above 160. */
 const weights = { plain: 80, card: 160, shop: 200 };
 
-function job(parts: readonly Planned[], number: number): PrintJob {
+function job(parts: readonly Planned[], number: number, context: HandoutContext): PrintJob {
   const files = parts.map(({ made }) => made);
   const [first] = files;
   if (first === undefined) throw new Error('a print job without a document');
@@ -63,7 +63,7 @@ function job(parts: readonly Planned[], number: number): PrintJob {
   const isSet = files.length > 1;
   return {
     file: `${String(number).padStart(2, '0')}-${isSet ? first.handout : first.id.replaceAll('.', '-')}.pdf`,
-    title: isSet ? files.map(({ title }) => title).join(', ') : first.title,
+    title: isSet ? `${context.say.template[first.template]} (${files.length})` : first.title,
     parts: files,
     copies: parts[0]?.copies ?? 1,
     pages,

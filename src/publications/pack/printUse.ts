@@ -17,7 +17,10 @@ export interface Use {
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
-  return named(made, context) ?? usual(made, context);
+  if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
+  const [asked, use] = [named(made, context), usual(made, context)];
+  if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;
+  return { at: Math.min(asked.at, use.at), copies: asked.copies };
 }
 
 /** An exercise's `materials` name what they print, and so how many. */
@@ -55,11 +58,7 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
     case 'role-sheet':
       return onPaper ? roleUse(made, context) : undefined;
     case 'observer-sheet':
-      return each(
-        firstItem(plan.items, ({ exercise }) =>
-          exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
-        ),
-      );
+      return onPaper ? observerUse(context) : undefined;
     case 'minute-card': {
       const at = firstItem(plan.items, ({ kind }) => kind === 'break');
       return onPaper && at !== undefined ? { at, copies: Math.ceil(participants / 2) } : undefined;
@@ -70,8 +69,9 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
       return each(firstItem(plan.items, ({ kind }) => kind === 'evaluation'));
     case 'pre-post':
       return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
-    case 'job-aid':
     case 'principles-sheet':
+      return hasCards(context) ? undefined : each(end);
+    case 'job-aid':
     case 'cards':
       return each(end);
     case 'statement':
@@ -86,11 +86,39 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
   }
 }
 
+/** Cards of the principles say what the sheet of them says. */
+function hasCards({ plan }: HandoutContext): boolean {
+  return [...plan.workshop.handouts.values()].some(
+    ({ template, for: deliveries }) => template === 'cards' && deliveries.includes(plan.delivery),
+  );
+}
+
 function firstItem(
   items: readonly PlanItem[],
   is: (item: PlanItem) => boolean | undefined,
 ): number | undefined {
   return items.find(is)?.index;
+}
+
+/** Sets: what is dealt out by groups is counted by them, whatever the number of pieces that an author names. */
+function isForGroups({ template }: MadeFile): boolean {
+  return template === 'role-sheet' || template === 'observer-sheet';
+}
+
+/** A set of pages, one a round, for each group; and one for each who only observes. */
+function observerUse({ plan, day }: HandoutContext): Use | undefined {
+  const item = plan.items.find(({ exercise }) =>
+    exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
+  );
+  if (item === undefined) return undefined;
+  const groups = smallGroups(day.groups[item.index] ?? []);
+  const observers = groups.reduce((sum, one) => sum + one.observers, 0);
+  return { at: item.index, copies: Math.max(1, groups.length) + observers };
+}
+
+/** The groups that one works in; not alone and not all together. */
+function smallGroups(all: HandoutContext['day']['groups'][number]) {
+  return all.find(({ grouping }) => grouping !== 'solo' && grouping !== 'plenary')?.groups ?? [];
 }
 
 /** One for each group that plays it. */
@@ -99,9 +127,6 @@ function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Use | undef
     ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).some(({ id }) => id === role),
   );
   if (item === undefined) return undefined;
-  const groups = (day.groups[item.index] ?? []).filter(
-    ({ grouping }) => grouping !== 'solo' && grouping !== 'plenary',
-  );
-  const copies = Math.max(1, ...groups.map((one) => one.groups.length));
+  const copies = Math.max(1, smallGroups(day.groups[item.index] ?? []).length);
   return { at: item.index, copies };
 }

@@ -12,7 +12,7 @@ import { flowBody } from '../workbook/flowBody.ts';
 import { exercisesOf } from './onAgenda.ts';
 
 /** mm: room for a quotation. */
-const rowHeight = 17;
+const rowHeight = 22;
 
 export function composeObserverSheet(context: HandoutContext, handout: Handout): HandoutDocument | undefined {
   const observed = exercisesOf(context.plan).filter(({ roles }) =>

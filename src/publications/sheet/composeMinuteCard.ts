@@ -10,6 +10,9 @@ import { flowBody } from '../workbook/flowBody.ts';
 import { questionBlocks } from './questionBlocks.ts';
 import { sheetTitle } from './sheetHead.ts';
 
+/** Lines for each answer. */
+const linesOfCard = 2;
+
 /** mm: from the upper margin to the middle of the paper, where the rule under the first card is the line to cut. */
 const heights: Readonly<Record<Paper, number>> = { a4: 126.5, letter: 117.5 };
 
@@ -27,20 +30,22 @@ export function composeMinuteCard(context: HandoutContext, handout: Handout): Ha
     ...questionBlocks(
       questions.map((question) => ({ ...question, id: `${question.id}-${half}` })),
       say,
+      linesOfCard,
     ),
   ];
-  const cards: PrintBlock = {
+  const rest = {
     kind: 'grid',
     head: [],
     weights: [1],
-    rows: [[card('upper')], [card('lower')]],
-    rules: 'lines',
-    rowHeight: heights[frame.paper],
     rowHeads: false,
     readers: 'everyone',
     origin,
-  };
-  return { ...frame, cover: [], blocks: [cards] };
+  } as const;
+  const blocks: readonly PrintBlock[] = [
+    { ...rest, rows: [[card('upper')]], rules: 'lines', rowHeight: heights[frame.paper] },
+    { ...rest, rows: [[card('lower')]], rules: 'plain' },
+  ];
+  return { ...frame, cover: [], blocks };
 }
 
 function standard({ say }: HandoutContext, { origin }: Handout): readonly Question[] {

@@ -9,15 +9,19 @@ import { group, role, words } from '../workbook/blocks.ts';
 import { strong } from './marks.ts';
 
 /** Lines for an answer in one's own words. */
-const linesForText = 3;
+const usualLines = 3;
 
-export function questionBlocks(questions: readonly Question[], say: Words): readonly PrintBlock[] {
+export function questionBlocks(
+  questions: readonly Question[],
+  say: Words,
+  linesForText = usualLines,
+): readonly PrintBlock[] {
   const blocks: PrintBlock[] = [];
   for (let index = 0; index < questions.length; index += 1) {
     const question = questions[index];
     if (question === undefined) break;
     if (question.type !== 'retro-pair') {
-      blocks.push(oneQuestion(question, index + 1));
+      blocks.push(oneQuestion(question, index + 1, linesForText));
       continue;
     }
     const pairs = sameScale(questions.slice(index));
@@ -76,12 +80,12 @@ function scale(question: Question, half: string, when: string): Answer {
   });
 }
 
-function oneQuestion(question: Question, number: number): PrintBlock {
+function oneQuestion(question: Question, number: number, linesForText: number): PrintBlock {
   const { origin } = question.text;
   return group(
     [
       role('question', question.text.inlines, origin, `${number}`),
-      answer(question.id, plainText(question.text.inlines), question, roomFor(question)),
+      answer(question.id, plainText(question.text.inlines), question, roomFor(question, linesForText)),
     ],
     origin,
   );
@@ -91,7 +95,7 @@ function answer(name: string, tip: string, question: Question, room: AnswerRoom)
   return { kind: 'answer', name, tip, answer: room, readers: 'everyone', origin: question.text.origin };
 }
 
-function roomFor(question: Question): AnswerRoom {
+function roomFor(question: Question, lines: number): AnswerRoom {
   const [low, high] = question.anchors ?? [];
   switch (question.type) {
     case 'scale':
@@ -110,6 +114,6 @@ function roomFor(question: Question): AnswerRoom {
         choices: question.choices.map(({ inlines }) => inlines),
       };
     case 'text':
-      return { kind: 'text', lines: linesForText, ruled: true };
+      return { kind: 'text', lines, ruled: true };
   }
 }

@@ -4,11 +4,38 @@ import type { Handout } from '../../model/Handout.ts';
 import type { Inline } from '../../model/markdown.ts';
 import type { Plan } from '../../plan/Plan.ts';
 import type { PrintBlock } from '../Handout.ts';
-import { wordsFor } from '../words.ts';
+import { type Words, wordsFor } from '../words.ts';
 import { role, title, words } from '../workbook/blocks.ts';
 
 export function sheetTitle(plan: Plan, handout: Handout): string {
-  return handout.title?.source ?? wordsFor(plan.workshop.lang).template[handout.template];
+  return handout.title?.source ?? ownTitle(handout, wordsFor(plan.workshop.lang));
+}
+
+function ownTitle({ template, edition, audience, of }: Handout, say: Words): string {
+  const name = say.template[template];
+  switch (template) {
+    case 'workbook':
+      return edition === 'blank' ? name : `${name}, ${edition === 'key' ? say.withKey : say.filledIn}`;
+    case 'needs-survey':
+      return audience === 'participant' ? name : say.interviewsTitle;
+    case 'job-aid':
+      return jobAidTitle(of, say) ?? name;
+    default:
+      return name;
+  }
+}
+
+function jobAidTitle(of: Handout['of'], say: Words): string | undefined {
+  switch (of) {
+    case 'phrases':
+      return say.phrasesTitle;
+    case 'principles':
+      return say.selfCheck;
+    case 'differences':
+      return say.differencesTitle;
+    default:
+      return undefined;
+  }
 }
 
 export function sheetHead(

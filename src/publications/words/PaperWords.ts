@@ -8,6 +8,10 @@ export interface PaperWords {
   /** What a handout is called that has no title of its own. */
   readonly template: Readonly<Record<Template, string>>;
 
+  readonly withKey: string;
+  readonly filledIn: string;
+  readonly interviewsTitle: string;
+
   // How people split up
   /** "5 of 3" */
   readonly groupsOf: (count: number, people: number) => string;

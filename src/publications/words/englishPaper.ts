@@ -29,6 +29,10 @@ export const englishPaper: PaperWords = {
     cards: 'Cards',
   },
 
+  withKey: 'with answer keys',
+  filledIn: 'filled in',
+  interviewsTitle: 'Finding out by talking',
+
   groupsOf: (count, people) => `${count} of ${people}`,
   observing: (count) => `${count} observing`,
   withFacilitator: 'the facilitator',

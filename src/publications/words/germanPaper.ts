@@ -29,6 +29,10 @@ export const germanPaper: PaperWords = {
     cards: 'Karten',
   },
 
+  withKey: 'mit Lösungen',
+  filledIn: 'ausgefüllt',
+  interviewsTitle: 'Im Gespräch herausfinden',
+
   groupsOf: (count, people) => `${count} zu ${people}`,
   observing: (count) => `${count} beobachtend`,
   withFacilitator: 'die Leitung',

@@ -1,9 +1,11 @@
 // Several laid-out documents as one file: pages one after the other, one structure, an outline with an entry for each
-// document. In: layouts and their names. Out: a Layout.
+// document. In: layouts, their names and ids. Out: a Layout. Form fields get the document's id before their name, as two
+// documents may ask alike.
 
-import type { Item, Layout, OutlineEntry, Page, StructureNode, TextRun } from './Layout.ts';
+import type { Item, Layout, OutlineEntry, Page, StructureNode, Tag, TextRun } from './Layout.ts';
 
 export interface Part {
+  readonly id: string;
   readonly name: string;
   readonly layout: Layout;
 }
@@ -12,7 +14,7 @@ export function joinLayouts(title: string, lang: string, parts: readonly Part[])
   const structure: StructureNode[] = [{ type: 'Document', parent: undefined }];
   const pages: Page[] = [];
   const outline: OutlineEntry[] = [];
-  for (const { name, layout } of parts) {
+  for (const { id, name, layout } of parts) {
     const before = { tags: structure.length, pages: pages.length };
     structure.push(...layout.structure.map((node) => moved(node, before.tags)));
     outline.push({ level: 1, title: name, page: before.pages, y: 0 });
@@ -20,7 +22,7 @@ export function joinLayouts(title: string, lang: string, parts: readonly Part[])
     pages.push(
       ...layout.pages.map((page) => ({
         ...page,
-        items: page.items.map((item) => retagged(item, before.tags)),
+        items: page.items.map((item) => retagged(item, before.tags, id)),
       })),
     );
   }
@@ -50,11 +52,26 @@ function below(entry: OutlineEntry, pages: number, name: string): readonly Outli
 }
 
 /** Tags below 0 are artifacts and the same everywhere. */
-function retagged(item: Item, by: number): Item {
-  const tag = item.tag < 0 ? item.tag : item.tag + by;
-  if (item.kind !== 'text') return { ...item, tag };
-  const runs = item.runs.map(
-    (run): TextRun => (run.tag === undefined || run.tag < 0 ? run : { ...run, tag: run.tag + by }),
-  );
-  return { ...item, tag, runs };
+function retagged(item: Item, by: number, id: string): Item {
+  const tag = shifted(item.tag, by);
+  switch (item.kind) {
+    case 'text':
+      return { ...item, tag, runs: item.runs.map((run) => withTag(run, by)) };
+    case 'field':
+      return {
+        ...item,
+        tag,
+        field: { ...item.field, name: `${id.replaceAll('.', '-')}-${item.field.name}` },
+      };
+    default:
+      return { ...item, tag };
+  }
+}
+
+function withTag(run: TextRun, by: number): TextRun {
+  return run.tag === undefined ? run : { ...run, tag: shifted(run.tag, by) };
+}
+
+function shifted(tag: Tag, by: number): Tag {
+  return tag < 0 ? tag : tag + by;
 }
