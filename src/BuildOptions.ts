@@ -2,6 +2,7 @@
 // what it gets back. Data only: nothing here reads, writes or prints.
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
+import type { Theme } from './model/colours/Theme.ts';
 import type { Delivery } from './model/Delivery.ts';
 import type { Paper } from './model/Handout.ts';
 import type { Workshop } from './model/Workshop.ts';
@@ -23,6 +24,10 @@ export interface BuildOptions {
   readonly delivery?: Delivery | undefined;
   readonly session?: string | undefined;
   readonly paper?: Paper | undefined;
+  /** How slides look; default the brand's. */
+  readonly theme?: Theme | undefined;
+  /** Shrinks the type of a deck, within limits, where a slide has no room for its text. */
+  readonly fit?: boolean | undefined;
   readonly participants?: number | undefined;
   readonly only?: readonly OutputGroup[] | undefined;
   /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */

@@ -98,10 +98,9 @@ export async function pack(options: BuildOptions): Promise<PackResult> {
   const [day] = agendas;
   if (hasErrors(diagnostics) || day === undefined) return { diagnostics, sources, workshops: [], folder: '' };
   const { renderPack } = await import('./renderPack.ts');
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { parent, name } = packFolder(options, day.plan);
-  const files = await renderPack(day, await loadFonts());
+  const files = await renderPack(day, day.fonts);
   const written = await writeOutputs(parent, [{ id: name, files, scope: {} }]);
   const title = plainText(day.plan.workshop.title.inlines);
   return {
@@ -134,13 +133,24 @@ interface Prepared extends CheckResult {
 
 async function prepare(project: Project, options: BuildOptions): Promise<Prepared> {
   const plans = planChosen(project, options);
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const fonts = await loadFonts();
-  const agendas = plans.map((plan) => layoutAgenda(plan, fonts));
+  const { brandFonts } = await import('./fonts/brandFonts.ts');
+  const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const agendas = plans.flatMap((plan, index) => {
+    const own = fonts[index];
+    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit)];
+  });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
     audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
   );
-  return { agendas, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+  return {
+    agendas,
+    sources: project.sources,
+    diagnostics: arrange([
+      ...project.diagnostics,
+      ...fonts.flatMap(({ diagnostics }) => diagnostics),
+      ...found,
+    ]),
+  };
 }
 
 function planChosen(project: Project, options: BuildOptions): readonly Plan[] {
@@ -169,8 +179,7 @@ async function render(
   options: BuildOptions,
 ): Promise<readonly WorkshopOutputs[]> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
-  const { loadFonts } = await import('./render/pdf/fonts/loadFonts.ts');
-  const renderers = { decks: deckRenderer(), fonts: await loadFonts() };
+  const renderers = { decks: deckRenderer(options.theme) };
   const wanted = wantedOutputs(options);
   const files = new Map<string, OutputFile[]>();
   for (const agenda of agendas) {

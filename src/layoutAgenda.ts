@@ -4,6 +4,7 @@
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
 import { findLeaks, type Shown } from './findLeaks.ts';
+import type { Fonts } from './fonts/Fonts.ts';
 import { madeFiles } from './madeFiles.ts';
 import { type Block, type LabelKey, plainText } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
@@ -17,8 +18,9 @@ import type { HandoutDocument } from './publications/Handout.ts';
 import type { HandoutContext } from './publications/HandoutContext.ts';
 import type { Labels } from './publications/Labels.ts';
 import { type Pack, packLists, planPack } from './publications/pack/planPack.ts';
+import { checkDeck } from './render/marp/fit/checkDeck.ts';
+import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 import { textOfLayout } from './render/pdf/textOfLayout.ts';
@@ -26,6 +28,8 @@ import { textOfLayout } from './render/pdf/textOfLayout.ts';
 export interface LaidOutAgenda {
   readonly plan: Plan;
   readonly context: HandoutContext;
+  /** The brand's. */
+  readonly fonts: Fonts;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
@@ -35,15 +39,17 @@ export interface LaidOutAgenda {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
+/** `fit`: slides on which something has no room shrink the type of their deck. */
+export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
   const { terms } = plan.brand;
-  const deck = replaceTerms(composeDeck(plan), terms);
-  const context = handoutContext(plan, planDay(plan), deck);
+  const composed = replaceTerms(composeDeck(plan), terms);
+  const context = handoutContext(plan, planDay(plan), composed);
   const handouts = replaceTerms(composeHandouts(context), terms);
-  const slides = { slide: slideNumbers(deck), title: plan.workshop.titles };
+  const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
+  const deck = fit ? fitDeck(composed, labels, fonts) : composed;
   const documents = handouts.documents.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
@@ -57,12 +63,14 @@ export function layoutAgenda(plan: Plan, fonts: Fonts): LaidOutAgenda {
   return {
     plan,
     context,
+    fonts,
     deck,
     labels,
     documents: [...documents, ...lists],
     cards,
     pack,
     diagnostics: [
+      ...checkDeck(deck, labels, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),

@@ -1,17 +1,16 @@
 // The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
 // Out: OutputFiles.
 
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LabelKey } from './model/markdown.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface Renderers {
   readonly decks: DeckRenderer;
-  readonly fonts: Fonts;
 }
 
 /** A file's date where none is given: files of the same input are the same. */
@@ -20,9 +19,9 @@ const noDate = '2000-01-01';
 export async function renderAgenda(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
-  { decks, fonts }: Renderers,
+  { decks }: Renderers,
 ): Promise<readonly OutputFile[]> {
-  const { plan, deck, labels } = agenda;
+  const { plan, deck, labels, fonts } = agenda;
   const files: OutputFile[] = [];
   if (wanted.has('decks')) files.push(...(await decks.render(deck, labels, plan.brand)));
   if (wanted.has('handouts')) {

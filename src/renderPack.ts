@@ -1,12 +1,12 @@
 // The files of a pack. In: an agenda that is laid out. Out: what to print, numbered in the order of use, with its job
 // ticket; one file for each group of participants on video; the pack list.
 
+import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import { plainText } from './model/markdown.ts';
 import type { MadeFile } from './publications/pack/MadeFile.ts';
 import { jobTicket } from './publications/pack/planPack.ts';
 import type { OutputFile } from './render/OutputFile.ts';
-import type { Fonts } from './render/pdf/fonts/Fonts.ts';
 import { joinLayouts } from './render/pdf/joinLayouts.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';

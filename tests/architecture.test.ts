@@ -47,14 +47,18 @@ const allowed: Readonly<
 > = {
   diagnostics: { values: [], types: [] },
   input: { values: ['diagnostics', 'model/markdown.ts'], types: ['model'] },
+  fonts: { values: ['diagnostics', 'model'], types: [] },
   model: { values: ['diagnostics'], types: ['input/SourceFile.ts'] },
   plan: { values: ['diagnostics', 'model'], types: [] },
   publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
-    values: ['diagnostics', 'model', 'publications/words.ts', 'publications/slideRegions.ts'],
+    values: ['diagnostics', 'model', 'fonts', 'publications/words.ts', 'publications/slideRegions.ts'],
     types: ['publications', 'render/OutputFile.ts'],
   },
-  'render/pdf': { values: ['diagnostics', 'model'], types: ['publications', 'render/OutputFile.ts'] },
+  'render/pdf': {
+    values: ['diagnostics', 'model', 'fonts'],
+    types: ['publications', 'render/OutputFile.ts'],
+  },
   write: { values: ['diagnostics'], types: ['render/OutputFile.ts', 'model'] },
 };
 

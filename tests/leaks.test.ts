@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build.ts';
 import { findLeaks, type Shown } from '../src/findLeaks.ts';
+import type { Fonts } from '../src/fonts/Fonts.ts';
+import { loadFonts } from '../src/fonts/loadFonts.ts';
 import { type LaidOutAgenda, layoutAgenda } from '../src/layoutAgenda.ts';
 import { plainText, type Readers } from '../src/model/markdown.ts';
 import { privateTexts } from '../src/model/privateTexts.ts';
 import type { Workshop } from '../src/model/Workshop.ts';
 import { planAgenda } from '../src/plan/planAgenda.ts';
 import type { HandoutDocument, PrintBlock } from '../src/publications/Handout.ts';
-import type { Fonts } from '../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../src/render/pdf/fonts/loadFonts.ts';
 import { layoutHandout } from '../src/render/pdf/layoutHandout.ts';
 import { textOfLayout } from '../src/render/pdf/textOfLayout.ts';
 

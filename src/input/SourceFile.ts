@@ -1,6 +1,7 @@
 // What `input/` makes of a project's files: checked for encoding, front matter and Markdown, not yet for meaning.
 
 import type { Location, Outcome } from '../diagnostics/Diagnostic.ts';
+import type { FontFile } from '../model/FontFile.ts';
 import type { Block, Body, Inline, PictureFile } from '../model/markdown.ts';
 
 export const kinds = ['workshop', 'session', 'principle', 'exercise', 'handout', 'brand'] as const;
@@ -36,6 +37,8 @@ export interface SourceFile extends FileName {
   readonly blocksAt: (path: DataPath) => Outcome<readonly Block[]>;
   /** The picture that the string at `path` names, relative to this file. */
   readonly pictureAt: (path: DataPath) => Outcome<PictureFile | undefined>;
+  /** The font that the string at `path` names, relative to this file. */
+  readonly fontAt: (path: DataPath) => Outcome<FontFile | undefined>;
   /** The UTF-8 text of the file that the string at `path` names, relative to this file. */
   readonly textAt: (path: DataPath) => Outcome<string | undefined>;
   /** Of workshops, principles and exercises: the body by its sections. */

@@ -10,6 +10,7 @@ import { emptyBody, readBody, readFreeBlocks, readInlineText } from './markdown/
 import type { Context, Placement } from './markdown/Context.ts';
 import { nameOf } from './nameOf.ts';
 import { besidePath } from './pictures.ts';
+import { readFont } from './readFont.ts';
 import type { DataPath, FileName, SourceFile } from './SourceFile.ts';
 import { type ScalarPlace, type YamlMatter, yamlMatter } from './yamlMatter.ts';
 
@@ -104,6 +105,10 @@ function readersOf(found: FoundFile, text: string, index: LineIndex, matter: Yam
       stringAt(path, [], (value, context) => readFreeBlocks(value, 'everyone', context)),
     pictureAt: (path: DataPath) =>
       stringAt(path, undefined, (value, context) => context.picture(value.trim(), matter.locate(path))),
+    fontAt: (path: DataPath) =>
+      stringAt(path, undefined, (value, context) =>
+        readFont(found, value.trim(), matter.locate(path), context.report),
+      ),
     textAt: (path: DataPath) =>
       stringAt(path, undefined, (value, context) =>
         readBeside(found, value.trim(), matter.locate(path), context),

@@ -1,7 +1,7 @@
 // Checked files to a Workshop: ids as this workshop names things, references resolved, what others lend it taken in.
 
 import type { Brand } from './Brand.ts';
-import { brandSchema } from './Brand.ts';
+import { brandSchema, fontPaths } from './Brand.ts';
 import { isInEdition } from './checks/checkReferences.ts';
 import { collectTitles, withLentTitles } from './collectTitles.ts';
 import type { Exercise } from './Exercise.ts';
@@ -185,11 +185,18 @@ function collectBrands(scope: Scope): ReadonlyMap<string, Brand> {
     kind: 'brand',
     id: 'default',
     picture: undefined,
+    fontFiles: new Map(),
     origin: nowhere,
   };
   const brands = [...scope.brands.entries].map(([id, { file, matter }]): [string, Brand] => {
     const picture = matter.logo === undefined ? undefined : file.pictureAt(['logo']).value;
-    return [id, { ...matter, kind: 'brand', id, picture, origin: file.locate(['title']) }];
+    const fontFiles = new Map(
+      [...fontPaths(matter.fonts)].flatMap(([slot, path]) => {
+        const font = file.fontAt(path).value;
+        return font === undefined ? [] : [[slot, font] as const];
+      }),
+    );
+    return [id, { ...matter, kind: 'brand', id, picture, fontFiles, origin: file.locate(['title']) }];
   });
   return new Map([['default', fallback], ...brands]);
 }

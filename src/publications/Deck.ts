@@ -18,10 +18,14 @@ export type SlideLayout =
   | 'invitation'
   | 'steps'
   | 'breakout'
+  | 'role-play'
   | 'poll'
   | 'debrief'
   | 'break'
   | 'evaluation'
+  | 'scan'
+  | 'quote'
+  | 'picture'
   | 'closing'
   | 'free';
 
@@ -57,6 +61,8 @@ export interface Deck {
   readonly delivery: Delivery;
   readonly camera: Camera;
   readonly slides: readonly Slide[];
+  /** All type is set this much smaller; 1 where it is left out. */
+  readonly scale?: number;
   /** Merge fields that have a value. */
   readonly fields: ReadonlyMap<string, string>;
 }

@@ -130,7 +130,7 @@ export interface Thumbnail extends PrintBase {
   /** Width on paper in mm. */
   readonly width: number;
   readonly size: { readonly width: number; readonly height: number };
-  readonly ground: 'ground' | 'primary' | 'rest' | 'tint';
+  readonly ground: 'ground' | 'cover' | 'rest' | 'tint';
   readonly regions: readonly ThumbnailRegion[];
   /** Below it: "slide 5". */
   readonly caption: readonly Inline[];

@@ -3,6 +3,7 @@
 // Never holds anything of the facilitator's.
 
 import type { Handout } from '../model/Handout.ts';
+import { plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
 import type { HandoutContext } from './HandoutContext.ts';
@@ -46,6 +47,7 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
   const { origin } = workshop;
   const day = ['date', 'location', 'facilitator'].flatMap((name) => fields.get(name) ?? []);
   return [
+    ...logo(plan.brand),
     role('kicker', words(sheetTitle(plan, handout)), origin),
     role('cover-title', workshop.title.inlines, workshop.title.origin),
     ...(workshop.summary === undefined
@@ -54,6 +56,16 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
     role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
   ];
+}
+
+/** mm: as large as its shape allows within these. */
+const logoSize = { width: 50, height: 18 };
+
+function logo({ picture, logo_alt, origin }: Plan['brand']): readonly PrintBlock[] {
+  if (picture === undefined) return [];
+  const width = Math.min(logoSize.width, (logoSize.height * picture.width) / picture.height);
+  const alt = logo_alt === undefined ? '' : plainText(logo_alt.inlines);
+  return [{ kind: 'picture', picture, alt, width, readers: 'everyone', origin }];
 }
 
 /** An exercise that comes twice has its page once. */

@@ -29,11 +29,15 @@ export const slideLayouts: readonly SlideLayout[] = [
   'invitation',
   'steps',
   'breakout',
+  'role-play',
   'poll',
   'debrief',
   'break',
   'evaluation',
+  'scan',
   'closing',
+  'quote',
+  'picture',
   'free',
 ];
 
@@ -50,7 +54,7 @@ export interface Region extends Type {
 }
 
 export interface Regions {
-  readonly ground: 'ground' | 'primary' | 'rest' | 'tint';
+  readonly ground: 'ground' | 'cover' | 'rest' | 'tint';
   readonly kicker: Region;
   /** As high as one line. Each further line moves the body down by one leading. */
   readonly title: Region;
@@ -64,6 +68,8 @@ export interface Regions {
   readonly tableHead: number;
   /** Above and below the text of a row of a table or list. */
   readonly rowPadding: number;
+  /** Pictures among text are never higher. */
+  readonly pictureHeight: number;
 }
 
 const margin = { x: 80, top: 64, bottom: 72 };
@@ -92,13 +98,18 @@ const videoFace: Face = { ...roomFace, body: { size: 40, leading: 54 }, afterTit
 
 const faces: Readonly<Partial<Record<SlideLayout, Partial<Face>>>> = {
   title: {
-    ground: 'primary',
+    ground: 'cover',
     title: { size: 84, leading: 88 },
     body: { size: 34, leading: 46 },
     kickerY: 150,
     afterTitle: 36,
   },
-  section: { ground: 'tint', title: { size: 84, leading: 92 }, kickerY: 230 },
+  section: { ground: 'cover', title: { size: 84, leading: 92 }, kickerY: 230 },
+  // What people work from lies on a ground of its own.
+  invitation: { ground: 'tint' },
+  steps: { ground: 'tint' },
+  breakout: { ground: 'tint' },
+  'role-play': { ground: 'tint' },
   break: { ground: 'rest' },
   closing: { rowPadding: 3 },
 };
@@ -110,13 +121,16 @@ function types(...sizes: readonly (keyof typeof leadings)[]): readonly Type[] {
   return sizes.map((size) => ({ size, leading: leadings[size] }));
 }
 
+/** What `--fit` may shrink the type of a whole deck by: 34 px become 27 at most. */
+export const typeScales: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8];
+
 export const typeScale: readonly Type[] = types(32, 34, 36, 38, 40, 44, 52, 60, 72);
 
 /** Types of numbered rows, such as objectives and questions: the largest that needs no further slide. */
-export const listTypes = { room: types(44, 40, 34), video: types(44, 40) };
+export const listTypes = { room: types(52, 44, 40, 34), video: types(52, 44, 40) };
 
 /** The same for the rows of tables. */
-export const tableTypes = { room: types(40, 36, 32), video: types(44, 38) };
+export const tableTypes = { room: types(44, 40, 36, 32), video: types(44, 38) };
 
 /** Sizes that a statement is set in: the largest that fits its slide. */
 export const statementTypes = types(72, 60, 52, 44);
@@ -137,6 +151,7 @@ const tables: ReadonlySet<SlideLayout> = new Set([
   'differences',
   'steps',
   'breakout',
+  'role-play',
   'closing',
 ]);
 
@@ -157,7 +172,7 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
   const figure = figureOf(layout, right);
   const titleY = face.kickerY + 28 + afterKicker;
   const bodyY = titleY + face.title.leading + face.afterTitle;
-  const titleWidth = layout === 'title' ? Math.min(960, width) : width - (figure?.beside ?? 0);
+  const titleWidth = titleWidthOf(layout, width, figure?.beside ?? 0);
   const bottom = bottomOf(layout, setting);
   const body = {
     x: margin.x,
@@ -177,12 +192,18 @@ export function regionsOf(layout: SlideLayout, setting: Setting): Regions {
     ...columnsOf(layout, body.width),
     tableHead: headed.has(layout) ? 56 : 0,
     rowPadding: face.rowPadding,
+    pictureHeight: layout === 'title' ? 96 : 420,
   };
+}
+
+function titleWidthOf(layout: SlideLayout, width: number, beside: number): number {
+  if (layout === 'title') return Math.min(960, width);
+  return layout === 'scan' ? width - scanSize - 60 : width - beside;
 }
 
 /** Tables take the whole width and end above the camera; text runs beside it, and what few rows say. */
 function isWide(layout: SlideLayout): boolean {
-  return tables.has(layout) && !['agenda', 'breakout', 'closing'].includes(layout);
+  return tables.has(layout) && !['agenda', 'breakout', 'role-play', 'closing'].includes(layout);
 }
 
 function bottomOf(layout: SlideLayout, setting: Setting): number {
@@ -191,10 +212,14 @@ function bottomOf(layout: SlideLayout, setting: Setting): number {
 }
 
 function bodyWidth(layout: SlideLayout, setting: Setting, width: number): number {
+  if (layout === 'scan') return width - scanSize - 60;
   if (setting === 'video-corner' && !isWide(layout)) return 860;
   if (layout === 'statement') return Math.min(width, 1040);
   return width;
 }
+
+/** px: read from the last row by a phone. */
+const scanSize = 400;
 
 function figureOf(
   layout: SlideLayout,
@@ -215,6 +240,8 @@ function figureOf(
     case 'invitation':
     case 'steps':
       return { region: box(320, 44, 96, { size: 22, leading: 28 }), beside: 344 };
+    case 'scan':
+      return { region: box(scanSize, 136, scanSize, { size: 22, leading: 28 }), beside: 0 };
     case 'break':
       return {
         region: { ...box(860, 330, 150, { size: 34, leading: 44 }), x: margin.x, height: 200 },
@@ -230,9 +257,11 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
     case 'agenda':
       return { columns: [176, width - 176] };
     case 'steps':
-      return { columns: [136, width - 136] };
+      return { columns: [168, width - 168] };
     case 'breakout':
       return { columns: [200, width - 200] };
+    case 'role-play':
+      return { columns: [280, width - 280] };
     case 'closing':
       return { columns: [88, width - 88] };
     case 'behaviours':

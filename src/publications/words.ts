@@ -123,6 +123,7 @@ export interface Words extends PaperWords {
   readonly evaluation: string;
   readonly evaluationTitle: string;
   readonly evaluationLink: string;
+  readonly qrCode: (address: string) => string;
   readonly evaluationPaper: string;
   /** The two halves of a retrospective pre-test. */
   readonly beforeSession: string;

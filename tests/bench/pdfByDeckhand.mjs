@@ -1,8 +1,8 @@
 // Peer of the print benchmark: this program. Prints pages and bytes. Needs `npm run build`.
 
 import { writeFileSync } from 'node:fs';
+import { loadFonts } from '../../dist/fonts/loadFonts.js';
 import { drawPdf } from '../../dist/render/pdf/draw/drawPdf.js';
-import { loadFonts } from '../../dist/render/pdf/fonts/loadFonts.js';
 import { settleHandout } from '../../dist/render/pdf/settleHandout.js';
 import { round, rounds } from './workbookText.mjs';
 

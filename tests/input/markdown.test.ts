@@ -173,7 +173,6 @@ describe('comments', () => {
   test.each([
     ['<!-- _class: lead -->', ['directive']],
     ['<!--\nclass: lead\nbackgroundColor: "#fff"\n-->', ['directive']],
-    ['<!-- $size: 4:3 -->', ['directive']],
     ['<!-- Say hello. -->', ['comment']],
     ['<!-- Note: say hello. -->', ['comment']],
     ['<!-- Class: ask them to sit. -->', ['comment']],
@@ -190,6 +189,14 @@ describe('comments', () => {
     ['<!-- _colour: red -->'],
     ['<!-- backgroundcolor: red -->'],
   ])('misspelt: %s', (source) => expect(read(source).codes).toEqual(['directive-is-known']));
+
+  test.each([
+    ['<!-- theme: gaia -->'],
+    ['<!-- $size: 4:3 -->'],
+    ['<!-- style: "section { color: red }" -->'],
+    ['<!-- _class: lead gaia -->'],
+    ['<!-- _backgroundImage: url(https://example.org/a.png) -->'],
+  ])('without effect: %s', (source) => expect(read(source).codes).toEqual(['directive-has-an-effect']));
 });
 
 describe('pictures', () => {

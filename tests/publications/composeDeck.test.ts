@@ -53,7 +53,7 @@ describe('the order of slides', () => {
       'poll: A manager sighs loudly whenever one colleague speaks. What is this?',
       'debrief: What did you notice?',
       'free: Into the rooms',
-      'evaluation: What helped, what did not?',
+      'scan: What helped, what did not?',
       'closing: Take it with you',
     ]);
   });
@@ -99,7 +99,7 @@ describe('what participants see', () => {
   });
 
   it('is the address of the form, or that it is on paper', () => {
-    expect(said(ofLayout(room, 'evaluation'), 'blocks')).toContain('https://example.org/feedback');
+    expect(said(ofLayout(room, 'scan'), 'blocks')).toContain('https://example.org/feedback');
     const paper = composeDeck(samplePlan({ withSession: false }));
     expect(said(ofLayout(paper, 'evaluation'), 'blocks')).toContain('On paper');
   });

@@ -21,9 +21,12 @@ export const sampleBrand: Brand = {
     tint: '#E7F1F0',
     rest: '#F6F0E6',
   },
+  theme: 'light',
+  dark: {},
   fonts: { heading: 'Source Serif 4', body: 'Source Sans 3' },
   terms: {},
   picture: undefined,
+  fontFiles: new Map(),
   origin: here,
 };
 

@@ -45,6 +45,13 @@ export const markdownRules = {
     wrong: exercise('minutes: 15', '<!-- _backgroundColour: white -->\n\nAsk.\n'),
     right: exercise('minutes: 15', '<!-- _backgroundColor: white -->\n\nAsk.\n'),
   },
+  'directive-has-an-effect': {
+    severity: 'error',
+    rule: 'A directive in a comment does something on its slide.',
+    why: 'The theme, its style and the size of slides are those of the whole deck, and a deck asks no network for anything. Classes that the theme knows are `lead` (in the middle) and `invert` (on the colour of the title slide).',
+    wrong: exercise('minutes: 15', '<!-- theme: gaia -->\n\nAsk.\n'),
+    right: exercise('minutes: 15', '<!-- _class: lead -->\n\nAsk.\n'),
+  },
   'picture-is-there': {
     severity: 'error',
     rule: 'A picture is a file of the project, named relative to the file that shows it.',

@@ -1,6 +1,6 @@
 // Codes that need a layout: whether text, pictures and letters have room and a shape.
 
-import { exercise, file, principle, type Rule } from '../Rule.ts';
+import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 
 const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
@@ -10,6 +10,9 @@ function tableOf(columns: number): string {
   return [row('Day'), row('---'), row('early')].join('\n');
 }
 
+const videoAgenda = (section: string) =>
+  `  - {id: short, delivery: video, minutes: 15, items: [{section: "${section}", minutes: 0}, {exercise: pairs}]}`;
+
 export const outputRules = {
   'glyph-is-in-a-font': {
     severity: 'error',
@@ -17,6 +20,38 @@ export const outputRules = {
     why: 'Otherwise an empty box would be printed. Use another sign, or a brand with a font that has it.',
     wrong: principle('promise: We listen 𓀀.'),
     right: principle('promise: We listen.'),
+  },
+  'slide-text-fits': {
+    severity: 'error',
+    rule: 'What a slide shows has room on it.',
+    why: 'Slides are not scrolled: what leaves its place covers the footer or is cut off. Long lists, tables and texts go on on further slides by themselves; a single thing that is too high for one has to be made shorter. `deckhand build --fit` shrinks the type of the whole deck, within limits.',
+    wrong: exercise('minutes: 15', `# ${'A title that goes on and on '.repeat(16)}\n\nAsk.\n`),
+    right: exercise('minutes: 15', '# A title\n\nAsk.\n'),
+  },
+  'camera-corner-is-free': {
+    severity: 'error',
+    rule: 'Nothing stands where the speaker’s picture covers a video slide.',
+    why: 'The picture lies over the corner at the bottom right, 320 by 180 px of 1280 by 720, or over a strip at the right. `camera: none` gives the whole slide to the text.',
+    wrong: {
+      ...exercise('minutes: 15\nvariants: {video: same}'),
+      ...workshop(
+        '',
+        videoAgenda(
+          'Out into the day, and what we do there with each of the people that we meet, one by one, every day',
+        ),
+      ),
+    },
+    right: {
+      ...exercise('minutes: 15\nvariants: {video: same}'),
+      ...workshop('', videoAgenda('Out into the day')),
+    },
+  },
+  'words-are-whole': {
+    severity: 'warning',
+    rule: 'A word fits its line.',
+    why: 'A word that is wider than its line or its column is broken between letters, without a hyphen. Write a shorter one, give the table fewer columns, or put soft hyphens (`&shy;`) into it.',
+    wrong: exercise('minutes: 15', `# A title\n\n${wide}-${wide}\n`.replaceAll('-', '')),
+    right: exercise('minutes: 15', '# A title\n\nEverybody listens\n'),
   },
   'card-text-fits': {
     severity: 'error',

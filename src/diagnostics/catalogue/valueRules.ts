@@ -114,6 +114,27 @@ export const valueRules = {
     wrong: brand('colours: {primary: teal}'),
     right: brand('colours: {primary: "#0B5B5E"}'),
   },
+  'font-is-there': {
+    severity: 'error',
+    rule: 'A font of a brand is one that is shipped, or files in the project.',
+    why: 'Slides and papers look the same on every machine because they hold their fonts within. Shipped are Source Serif 4 and Source Sans 3; others are TTF, OTF or WOFF files beside the brand: `heading: title.ttf`, `body: {regular: text.ttf, semibold: text-bold.ttf}`.',
+    wrong: brand('fonts: {heading: Comic Sans}'),
+    right: brand('fonts: {heading: Source Sans 3}'),
+  },
+  'font-is-readable': {
+    severity: 'error',
+    rule: 'A font file is a TTF, OTF or WOFF that is whole.',
+    why: 'It is put into slides and PDFs alike. WOFF2 is for web pages alone; most foundries give the same font as TTF or OTF.',
+    wrong: { ...brand('fonts: {heading: title.ttf}'), 'templates/brands/title.ttf': 'no font' },
+    right: brand('fonts: {heading: Source Serif 4}'),
+  },
+  'colours-can-be-read': {
+    severity: 'error',
+    rule: 'Each colour of a brand has a contrast of 4.5 to 1, or more, to what it stands on.',
+    why: 'Slides are read from the back row, on poor projectors and by eyes of every age. Texts are compared with the ground, panels and breaks with the texts on them. The hint gives the nearest colour that passes.',
+    wrong: brand('colours: {primary: "#7FB8B5"}'),
+    right: brand('colours: {primary: "#0B5B5E"}'),
+  },
   'language-is-known': {
     severity: 'error',
     rule: 'A language is written as BCP 47 has it.',

@@ -6,6 +6,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Readers } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
+import { checkDirectives } from './checkDirectives.ts';
 
 /** Marpit's and Marp Core's directives. */
 const directives = [
@@ -45,10 +46,12 @@ export function readComments(html: string): readonly string[] {
 /** Empty for comments that are for other programs. */
 export function commentBlocks(text: string, origin: Location, context: Context): readonly Block[] {
   if (text === '' || magic.some((pattern) => pattern.test(text))) return [];
-  const keys = keysOf(text);
+  const values = valuesOf(text);
+  const keys = Object.keys(values);
   const bare = keys.map((key) => key.replace(/^[_$]/, ''));
   const known = bare.filter((key) => directives.includes(key) || aboutTheFile.includes(key));
   if (keys.length > 0 && known.length === keys.length) {
+    for (const diagnostic of checkDirectives(values, origin)) context.report(diagnostic);
     return [{ kind: 'directive', text, readers: 'everyone', origin }];
   }
   reportMisspelt(keys, bare, known.length > 0, origin, context);
@@ -78,14 +81,14 @@ function reportMisspelt(
   });
 }
 
-/** The keys of a comment that reads as a YAML map; none for prose. */
-function keysOf(text: string): readonly string[] {
-  if (!/^[_$]?[A-Za-z]+\s*:/.test(text)) return [];
+/** A comment that reads as a YAML map; empty for prose. */
+function valuesOf(text: string): Readonly<Record<string, unknown>> {
+  if (!/^[_$]?[A-Za-z]+\s*:/.test(text)) return {};
   try {
     // Marp reads values as text whatever they are.
     const value: unknown = parse(text, { schema: 'failsafe', logLevel: 'silent' });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
   } catch {
-    return [];
+    return {};
   }
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { audienceOf, type Template } from '../Handout.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
+import { checkBrand } from './checkBrand.ts';
 import { checkExercise } from './checkExercise.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
@@ -102,15 +103,4 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
 
 function isForStaff(template: Template): boolean {
   return audienceOf(template) !== 'participant';
-}
-
-function checkBrand({ file, matter }: Entry<'brand'>): readonly Diagnostic[] {
-  if (matter.logo === undefined) return [];
-  const { diagnostics } = file.pictureAt(['logo']);
-  if (matter.logo_alt !== undefined) return diagnostics;
-  const message = 'The logo has no text for those who cannot see it.';
-  return [
-    ...diagnostics,
-    problem('picture-has-alt-text', file.locate(['logo']), message, ['write `logo_alt: …`']),
-  ];
 }

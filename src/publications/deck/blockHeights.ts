@@ -2,7 +2,7 @@
 // Estimates, the same on every machine; the theme's CSS uses the same paddings.
 
 import type { Block, Inline, Picture } from '../../model/markdown.ts';
-import { estimateLines } from '../estimateLines.ts';
+import { estimateLines, type Face } from '../estimateLines.ts';
 import type { Region } from '../slideRegions.ts';
 
 /** px between blocks. */
@@ -15,7 +15,7 @@ const itemGap = 10;
 const pictureHeight = 420;
 const codeType = { size: 26, leading: 36 };
 
-type Measure = Pick<Region, 'size' | 'leading' | 'width'>;
+type Measure = Pick<Region, 'size' | 'leading' | 'width'> & { readonly face?: Face };
 
 export function blockHeight(block: Block, measure: Measure): number {
   return innerHeight(block, measure) + blockGap;
@@ -36,7 +36,7 @@ function innerHeight(block: Block, measure: Measure): number {
     case 'table':
       return [block.head, ...block.rows].reduce((sum, row) => sum + rowHeight(row, measure), 0);
     case 'quote':
-      return heightOf(block.blocks, { ...measure, width: measure.width - 40 });
+      return heightOf(block.blocks, { ...measure, face: 'serif', width: measure.width - 40 }) + 8;
     case 'code':
       return block.text.trimEnd().split('\n').length * codeType.leading + 48;
     case 'lines':

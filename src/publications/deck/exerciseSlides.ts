@@ -13,6 +13,7 @@ import type { DeckContext } from './DeckContext.ts';
 import { freeSlides, splitAtDividers } from './freeSlides.ts';
 import { careNotes, itemNotes, producerNotes, stepNotes, transitionNote } from './notes.ts';
 import { listSlides } from './openingSlides.ts';
+import { rolePlaySlides } from './rolePlaySlides.ts';
 import { withStatementType } from './statementType.ts';
 import { type SlideFrame, tableSlides } from './tableSlides.ts';
 
@@ -24,6 +25,7 @@ export function exerciseSlides(context: DeckContext, item: PlanItem): readonly S
     ...invitation(context, item, planned, first ?? []),
     ...(context.onVideo && planned.tool === 'breakout' ? breakout(context, item, planned) : []),
     ...steps(context, item, planned),
+    ...rolePlaySlides(context, item, planned, frameOf(item, planned)),
     ...further.flatMap((part) =>
       freeSlides(context, part, { ...frameOf(item, planned), layout: 'free', title: item.title }),
     ),

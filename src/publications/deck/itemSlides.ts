@@ -5,8 +5,7 @@ import { formatClock } from '../../model/clock.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { differencesLabel } from '../differencesLabel.ts';
-import { estimateWidth } from '../estimateLines.ts';
-import { regionsOf, statementTypes } from '../slideRegions.ts';
+import { qrPicture } from '../qrPicture.ts';
 import { agendaSlides, isTurn } from './agendaSlides.ts';
 import type { Inlines } from './blocks.ts';
 import { inlinesOf, labelled, paragraph, words } from './blocks.ts';
@@ -148,13 +147,16 @@ function evaluationSlides(context: DeckContext, item: PlanItem): readonly Slide[
   };
   if (address === undefined)
     return withStatementType(context, frame, [paragraph(words(language.evaluationPaper), item.origin)]);
-  const blocks = [language.evaluationLink, address].map((line) => paragraph(words(line), item.origin));
-  return [{ ...frame, textSize: addressSize(context, address), blocks }];
-}
-
-/** px: an address is copied by eye, so it stands on one line where the body's own type allows it. */
-function addressSize(context: DeckContext, address: string): number {
-  const { width, size: body } = regionsOf('evaluation', context.setting).body;
-  const fitting = statementTypes.find(({ size }) => estimateWidth(address) * size * 1.08 <= width);
-  return fitting?.size ?? body;
+  const lines = [language.evaluationLink, address].map((line) => paragraph(words(line), item.origin));
+  const code: Inlines = [
+    {
+      kind: 'image',
+      picture: qrPicture('feedback', address),
+      src: address,
+      alt: language.qrCode(address),
+      keywords: [],
+      origin: item.origin,
+    },
+  ];
+  return [{ ...frame, layout: 'scan', blocks: [...lines, paragraph(code, item.origin)] }];
 }

@@ -126,6 +126,7 @@ export const english: Words = {
   evaluation: 'Feedback',
   evaluationTitle: 'What helped, what did not?',
   evaluationLink: 'The form is at',
+  qrCode: (address) => `QR code that leads to ${address}`,
   evaluationPaper: 'On paper, before you leave. No name needed.',
   beforeSession: 'Before the session',
   afterSession: 'Now',

@@ -126,6 +126,7 @@ export const german: Words = {
   evaluation: 'Rückmeldung',
   evaluationTitle: 'Was hat geholfen, was nicht?',
   evaluationLink: 'Der Fragebogen steht unter',
+  qrCode: (address) => `QR-Code, der zu ${address} führt`,
   evaluationPaper: 'Auf Papier, bevor Sie gehen. Ohne Namen.',
   beforeSession: 'Vor dem Workshop',
   afterSession: 'Jetzt',

@@ -2,7 +2,6 @@
 // the Markdown, the pictures it names, and each slide's notes as HTML.
 
 import type { Brand } from '../../model/Brand.ts';
-import type { Inline } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
@@ -12,6 +11,7 @@ import { escapeHtml } from './escapeHtml.ts';
 import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
 import { notesAsComment, notesAsHtml } from './notes.ts';
 import { PictureFolder } from './pictures.ts';
+import { referenceText } from './referenceText.ts';
 
 export interface DeckMarkdown {
   readonly markdown: string;
@@ -21,6 +21,11 @@ export interface DeckMarkdown {
 }
 
 export const themeName = 'deckhand';
+
+/** `fit-90` */
+export function scaleClass(scale: number): string {
+  return `fit-${Math.round(scale * 100)}`;
+}
 
 export function deckMarkdown(deck: Deck, labels: Labels, brand: Brand): DeckMarkdown {
   const words = wordsFor(deck.lang);
@@ -92,6 +97,7 @@ function classes(slide: Slide, deck: Deck): readonly string[] {
     setting,
     ...(slide.titleHidden ? ['untitled'] : []),
     ...(slide.textSize ? [`text-${slide.textSize}`] : []),
+    ...(deck.scale === undefined || deck.scale === 1 ? [] : [scaleClass(deck.scale)]),
   ].filter((name, index, all) => all.indexOf(name) === index);
 }
 
@@ -118,14 +124,4 @@ function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFol
     field: (name) => deck.fields.get(name),
     picture: (picture) => pictures.add(picture),
   };
-}
-
-function referenceText(
-  { to, target, id }: Extract<Inline, { kind: 'reference' }>,
-  labels: Labels,
-  words: Words,
-): string {
-  const number = target && labels[to].get(target);
-  if (number !== undefined) return to === 'page' ? words.page(number) : words.slide(number);
-  return (target && labels.title.get(target)) ?? id;
 }

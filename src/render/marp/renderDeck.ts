@@ -2,52 +2,63 @@
 // file, and the same without a note for participants. In: deck, labels, brand. Out: OutputFiles. Asks no network.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
 import type { LabelKey } from '../../model/markdown.ts';
 import type { Deck } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import type { OutputFile } from '../OutputFile.ts';
 import { fillBespoke } from './bespoke.ts';
+import { brandFontFaces } from './brandFontFaces.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
 import { themeCss } from './themeCss.ts';
-import { type FontNeed, fontFaces } from './themeFonts.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
   readonly render: (deck: Deck, labels: Labels, brand: Brand) => Promise<readonly OutputFile[]>;
 }
 
-export function deckRenderer(): DeckRenderer {
+/** `theme` goes before the brand's own. */
+export function deckRenderer(theme?: Theme): DeckRenderer {
   const engines = new Map<string, Promise<MarpEngine>>();
   return {
     render: async (deck, labels, brand) => {
-      const theme = themeCss(brand);
-      const engine = engines.get(theme) ?? startEngine(theme);
-      engines.set(theme, engine);
-      return deckFiles(deck, deckMarkdown(deck, labels, brand), { theme, engine: await engine, brand });
+      const css = themeCss(brand, theme);
+      const engine = engines.get(css) ?? startEngine(css);
+      engines.set(css, engine);
+      return deckFiles(deck, deckMarkdown(deck, labels, brand), { css, engine: await engine, brand });
     },
   };
 }
 
-export function renderDeck(deck: Deck, labels: Labels, brand: Brand): Promise<readonly OutputFile[]> {
-  return deckRenderer().render(deck, labels, brand);
+export function renderDeck(
+  deck: Deck,
+  labels: Labels,
+  brand: Brand,
+  theme?: Theme,
+): Promise<readonly OutputFile[]> {
+  return deckRenderer(theme).render(deck, labels, brand);
 }
 
-async function startEngine(theme: string): Promise<MarpEngine> {
+async function startEngine(css: string): Promise<MarpEngine> {
   const { marpEngine } = await import('./marpEngine.ts');
-  return marpEngine(theme);
+  return marpEngine(css);
 }
 
 interface Look {
-  readonly theme: string;
+  readonly css: string;
   readonly engine: MarpEngine;
   readonly brand: Brand;
 }
 
-function deckFiles(deck: Deck, made: DeckMarkdown, { theme, engine, brand }: Look): readonly OutputFile[] {
+async function deckFiles(
+  deck: Deck,
+  made: DeckMarkdown,
+  { css, engine, brand }: Look,
+): Promise<readonly OutputFile[]> {
   const slides = engine.slides(made.markdown);
-  const fonts = fontFaces(needs(brand, slides), deckText(slides));
+  const fonts = await brandFontFaces(brand, slides);
   const page = {
     lang: deck.lang,
     title: deck.title,
@@ -61,7 +72,7 @@ function deckFiles(deck: Deck, made: DeckMarkdown, { theme, engine, brand }: Loo
   });
   return [
     text('deck.md', 'deck', 'facilitator', made.markdown),
-    text('theme.css', 'theme', 'participant', `${theme}\n${fonts}\n`),
+    text('theme.css', 'theme', 'participant', `${css}\n${fonts}\n`),
     text('deck.html', 'deck', 'facilitator', fillBespoke({ ...page, styles: withNotes, notes: made.notes })),
     text('deck.participants.html', 'deck', 'participant', fillBespoke({ ...page, notes: [] })),
     ...made.pictures.map(({ path, picture }) => ({
@@ -101,22 +112,6 @@ const noteStyle =
   'body[data-bespoke-view=presenter] .bespoke-marp-presenter-container .bespoke-marp-presenter-note-container ' +
   '.bespoke-marp-note{white-space:normal;line-height:1.4}.bespoke-marp-note :is(p,ul,ol){margin:0 0 .6em}' +
   '.bespoke-marp-note :is(ul,ol){padding-left:1.4em}.bespoke-marp-note strong{color:#fff}';
-
-function needs({ fonts }: Brand, html: string): readonly FontNeed[] {
-  const italic = /<(em|i|cite)\b/.test(html);
-  return [
-    { family: fonts.heading, weight: 600, style: 'normal' },
-    { family: fonts.body, weight: 400, style: 'normal' },
-    { family: fonts.body, weight: 600, style: 'normal' },
-    ...(italic ? [{ family: fonts.body, weight: 400, style: 'italic' } as const] : []),
-  ];
-}
-
-/** Characters that slides show: without tags, with entities decoded as far as they matter for fonts; digits and
- * signs that the theme itself writes. */
-function deckText(html: string): string {
-  return `${html.replace(/<[^>]*>/g, '')}0123456789–?`;
-}
 
 function withPictures(html: string, pictures: DeckMarkdown['pictures']): string {
   return pictures.reduce((all, { path, picture }) => all.replaceAll(path, dataUri(picture)), html);

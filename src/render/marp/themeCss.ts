@@ -3,6 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import type { Brand } from '../../model/Brand.ts';
+import type { Theme } from '../../model/colours/Theme.ts';
+import { themeColours } from '../../model/colours/themeColours.ts';
 import {
   type Regions,
   regionsOf,
@@ -11,34 +13,40 @@ import {
   slideLayouts,
   slideSize,
   typeScale,
+  typeScales,
 } from '../../publications/slideRegions.ts';
-import { themeName } from './deckMarkdown.ts';
+import { familyNames } from './brandFontFaces.ts';
+import { scaleClass, themeName } from './deckMarkdown.ts';
 
 const look = new URL('../../../templates/themes/deckhand.css', import.meta.url);
 
-export function themeCss(brand: Brand): string {
+export function themeCss(brand: Brand, theme: Theme = brand.theme): string {
   return [
     `/* @theme ${themeName} */`,
     `/* @size 16:9 ${slideSize.width}px ${slideSize.height}px */`,
-    colours(brand),
+    tokens(brand, theme),
     readFileSync(look, 'utf8'),
     placesByLayout(),
     textSizes(),
+    scales(),
   ].join('\n');
 }
 
-function colours({ colours: own, fonts }: Brand): string {
-  const tokens = Object.entries(own).map(([name, value]) => `  --${name}: ${value};`);
+function tokens(brand: Brand, theme: Theme): string {
+  const { onCover, ...colours } = themeColours(brand, theme);
+  const names = familyNames(brand);
   return [
     ':root {',
-    ...tokens,
-    '  --strong: var(--primary);',
-    '  --warning: var(--accent);',
-    '  --surface-text: var(--ground);',
-    `  --font-heading: ${JSON.stringify(fonts.heading)}, Georgia, serif;`,
-    `  --font-body: ${JSON.stringify(fonts.body)}, "Helvetica Neue", Arial, sans-serif;`,
+    ...Object.entries(colours).map(([name, value]) => `  --${name}: ${value};`),
+    `  --on-cover: ${onCover};`,
+    `  --font-heading: ${quoted(names.heading)}, Georgia, serif;`,
+    `  --font-body: ${quoted(names.body)}, "Helvetica Neue", Arial, sans-serif;`,
     '}',
   ].join('\n');
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(', ');
 }
 
 /** One rule for all the layouts and settings that share their places. */
@@ -62,13 +70,14 @@ function places(regions: Regions, setting: Setting): string {
     '--surface': `var(--${regions.ground})`,
     '--top': `${kicker.y}px`,
     '--right': `${right}px`,
-    '--title-size': `${title.size}px`,
-    '--title-leading': `${title.leading}px`,
+    '--title-size': scaled(title.size),
+    '--title-leading': scaled(title.leading),
     '--title-width': `${title.width}px`,
     '--after-title': `${body.y - title.y - title.leading}px`,
-    '--body-size': `${body.size}px`,
-    '--body-leading': `${body.leading}px`,
+    '--body-size': scaled(body.size),
+    '--body-leading': scaled(body.leading),
     '--body-width': `${body.width}px`,
+    '--picture-height': `${regions.pictureHeight}px`,
     '--row-padding': `${regions.rowPadding}px`,
     '--column': columns?.[0] === undefined ? undefined : `${columns[0]}px`,
     '--footer-x': `${footer.x}px`,
@@ -93,7 +102,17 @@ function textSizes(): string {
   return typeScale
     .map(
       ({ size, leading }) =>
-        `section.text-${size}.text-${size}.text-${size} {\n  --body-size: ${size}px;\n  --body-leading: ${leading}px;\n}`,
+        `section.text-${size}.text-${size}.text-${size} {\n  --body-size: ${scaled(size)};\n  --body-leading: ${scaled(leading)};\n}`,
     )
+    .join('\n');
+}
+
+function scaled(px: number): string {
+  return `calc(${px}px * var(--scale))`;
+}
+
+function scales(): string {
+  return typeScales
+    .map((scale) => `${scale === 1 ? 'section' : `section.${scaleClass(scale)}`} {\n  --scale: ${scale};\n}`)
     .join('\n');
 }

@@ -9,7 +9,7 @@ interface Family {
   readonly slug: string;
 }
 
-/** The fonts that come with the program. A brand may name others, which the reader's machine then has to have. */
+/** The fonts that come with the program. */
 const families: readonly Family[] = [
   { name: 'Source Serif 4', slug: 'source-serif-4' },
   { name: 'Source Sans 3', slug: 'source-sans-3' },

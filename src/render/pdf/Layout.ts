@@ -2,8 +2,8 @@
 // the outline. Everything is decided here; drawing measures nothing. Lengths in points, y downwards from the top.
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import type { FaceId } from '../../fonts/faces.ts';
 import type { LabelKey, PictureFile } from '../../model/markdown.ts';
-import type { FaceId } from './fonts/faces.ts';
 
 /** A node of `Layout.structure`, or one of the two artifacts: content that is not read aloud. */
 export type Tag = number;

@@ -2,10 +2,10 @@
 
 import type { Code } from '../../diagnostics/catalogue.ts';
 import type { Location } from '../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { Edition } from '../../model/Handout.ts';
 import type { Inline, LabelKey } from '../../model/markdown.ts';
 import type { Footnote } from './flow/Slab.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import type { Tag } from './Layout.ts';
 import type { Structure } from './structure.ts';
 import type { Hyphenate } from './text/hyphenate.ts';

@@ -3,6 +3,7 @@
 // the numbers hold.
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { LabelKey } from '../../model/markdown.ts';
 import type { HandoutDocument, PrintBlock } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
@@ -12,7 +13,6 @@ import type { FlowContext } from './flow/FlowContext.ts';
 import { paginate } from './flow/paginate.ts';
 import type { Slab } from './flow/Slab.ts';
 import { setBlocks } from './flow/setBlocks.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import { type Geometry, handoutGeometry, isTwoSided } from './geometry.ts';
 import { handoutSetting } from './handoutSetting.ts';
 import type { Layout, OutlineEntry, Page } from './Layout.ts';

@@ -2,8 +2,8 @@
 // layouts, made from the same blocks, so that their structures agree. Goes out: the large one with a number beside the
 // line at which each page of the clear one begins.
 
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import { type Frame, handoutGeometry } from './geometry.ts';
 import type { Item, Layout, Page, Tag } from './Layout.ts';
 import { decoration, pagination } from './Layout.ts';

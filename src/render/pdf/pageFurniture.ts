@@ -1,8 +1,8 @@
 // Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
 
+import type { FaceId } from '../../fonts/faces.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { PlacedMark } from './flow/Book.ts';
-import type { FaceId } from './fonts/faces.ts';
 import { type Frame, type Geometry, isTwoSided } from './geometry.ts';
 import type { Item } from './Layout.ts';
 import { pagination } from './Layout.ts';

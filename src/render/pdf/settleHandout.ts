@@ -1,9 +1,9 @@
 // Lays a handout out until the page numbers in its text are those of its pages, as large print beside the clear edition,
 // and as a booklet on its sheets.
 
+import type { Fonts } from '../../fonts/Fonts.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import { imposeBooklet } from './imposeBooklet.ts';
 import type { Layout } from './Layout.ts';
 import { layoutHandout } from './layoutHandout.ts';

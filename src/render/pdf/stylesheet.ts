@@ -1,8 +1,8 @@
 // Type and space of print, as data. Comes in: the size of running text, how its lines are filled. Goes out: a style for
 // each role. Sizes in points; everything follows from the body size, so that larger print is another argument.
 
+import type { FaceId } from '../../fonts/faces.ts';
 import type { HandoutDocument, ParagraphRole } from '../../publications/Handout.ts';
-import type { FaceId } from './fonts/faces.ts';
 import { mm } from './units.ts';
 
 export interface TextStyle {

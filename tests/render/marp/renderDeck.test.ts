@@ -64,6 +64,12 @@ describe('renderDeck', () => {
         audience: 'participant',
         slides: room.slides.length,
       },
+      {
+        path: 'sample-room/images/feedback.svg',
+        kind: 'picture',
+        audience: 'participant',
+        slides: undefined,
+      },
     ]);
     expect(rendered[0]?.principles).toEqual(['bookends', 'lift', 'respect']);
     expect(rendered[0]?.exercises).toEqual(['bookends', 'line']);
@@ -75,7 +81,9 @@ describe('renderDeck', () => {
     marp.themeSet.add(made.get('sample-room/theme.css') ?? '');
     const { html } = marp.render(made.get('sample-room/deck.md') ?? '');
     const slides = (page: string) =>
-      page.slice(page.indexOf('<svg data-marpit-svg'), page.lastIndexOf('</svg>'));
+      page
+        .slice(page.indexOf('<svg data-marpit-svg'), page.lastIndexOf('</svg>'))
+        .replaceAll(/data:image\/svg\+xml;base64,[^"]+/g, 'images/feedback.svg');
     expect(html).toContain('data-theme="deckhand"');
     expect(slides(html)).toBe(slides(made.get('sample-room/deck.participants.html') ?? ''));
   });

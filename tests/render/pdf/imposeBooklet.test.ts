@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
-import type { Fonts } from '../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/render/pdf/fonts/loadFonts.ts';
 import { bookletSides } from '../../../src/render/pdf/imposeBooklet.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';

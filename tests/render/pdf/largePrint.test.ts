@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/render/pdf/fonts/loadFonts.ts';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { edgesOf, linesOf, textItems } from './readLayout.ts';

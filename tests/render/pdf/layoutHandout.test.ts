@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
-import type { Fonts } from '../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/render/pdf/fonts/loadFonts.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';

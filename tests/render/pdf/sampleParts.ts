@@ -170,7 +170,7 @@ export function sampleGuide(more: Partial<HandoutDocument> = {}): HandoutDocumen
     [
       title(1, 'The day'),
       { ...base, kind: 'timeline', start: 540, end: 720, bars, ticks, alt: 'From 9:00 to 12:00.' },
-      item('9:00', slide({ ground: 'primary' }), 'Welcome'),
+      item('9:00', slide({ ground: 'cover' }), 'Welcome'),
       item('10:10', slide(), 'Swap the phrase'),
       item('10:40', slide({ ground: 'rest' }), 'Coffee'),
       {

@@ -1,8 +1,8 @@
 import decodeQR from 'qr/decode.js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
-import type { Fonts } from '../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/render/pdf/fonts/loadFonts.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';

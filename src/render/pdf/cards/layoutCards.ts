@@ -2,10 +2,10 @@
 // data, fonts. Goes out: a Layout like any other. Never draws.
 
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardSheet } from '../../../publications/CardSheet.ts';
 import { moveItems } from '../flow/moveItem.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { paperSizes } from '../geometry.ts';
 import type { Item, Layout, OutlineEntry, Page, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';

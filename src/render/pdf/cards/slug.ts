@@ -1,8 +1,8 @@
 // The line outside the cards that tells the one who prints: which sheet, which side, how to turn it, and a ruler that
 // shows whether a viewer has scaled it.
 
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { CardSheet, SlugWords } from '../../../publications/CardSheet.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import type { Size } from '../geometry.ts';
 import type { Item } from '../Layout.ts';
 import { pagination } from '../Layout.ts';

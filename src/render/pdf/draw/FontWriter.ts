@@ -1,8 +1,8 @@
 // Words as glyphs of a document's own subsets. Comes in: a face and a text. Goes out: the operand of TJ, kerning
 // within, every word encoded once. Widths were measured in layout; nothing is measured here.
 
-import type { Fonts } from '../fonts/Fonts.ts';
-import type { FaceId } from '../fonts/faces.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {

@@ -1,7 +1,7 @@
 // The content stream of one page: operators, as few as needed. Comes in: items with absolute places. Goes out: PDF
 // syntax in pdfkit's page. The page's origin is at its top (pdfkit turns the axis), so text is turned back.
 
-import type { FaceId } from '../fonts/faces.ts';
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { ModulesItem, RectItem, RuleItem, Tag, TextItem } from '../Layout.ts';
 import type { EncodedFace } from './FontWriter.ts';
 import type { PdfDocument } from './pdfkit-types.ts';

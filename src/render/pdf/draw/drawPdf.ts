@@ -1,8 +1,8 @@
 // A layout to the bytes of a PDF 1.7, tagged for PDF/UA-1. Comes in: pages as data, fonts, the file's date. Goes out:
 // bytes, the same for the same input. Measures nothing and decides nothing.
 
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { PictureFile } from '../../../model/markdown.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import type { Layout, LinkItem, Page, PictureItem, Rectangle } from '../Layout.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter, type FormWriter } from './FormWriter.ts';

@@ -2,7 +2,7 @@
 // pages' dictionaries and the fonts' subsets are not public: what is listed here is what an update has to be
 // compared with.
 
-import type { FontkitFont } from '../fonts/fontkit-types.ts';
+import type { FontkitFont } from '../../../fonts/fontkit-types.ts';
 
 export interface PdfReference {
   readonly id: number;

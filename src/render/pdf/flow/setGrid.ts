@@ -113,7 +113,9 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
     const inlines = head[index] ?? [];
     const { structure } = context.setting;
     const cell =
-      plainText(inlines).trim() === '' ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
+      plainText(inlines).trim() === ''
+        ? structure.add('TD', row)
+        : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });

@@ -1,7 +1,7 @@
 // A QR code, the address that it holds in print beside it. Drawn as squares, black on white, with the quiet zone that
 // readers need.
 
-import encodeQR from 'qr';
+import { encode } from 'uqr';
 import type { QrCode } from '../../../publications/Handout.ts';
 import { greys } from '../stylesheet.ts';
 import { shortAddress } from '../text/shortAddress.ts';
@@ -20,7 +20,7 @@ export function setQr(qr: QrCode, context: FlowContext): readonly Slab[] {
   const { setting, styles } = context;
   const parent = setting.structure.add('Div', context.parent);
   const address = shortAddress(qr.href);
-  const cells = encodeQR(qr.href, 'raw', { ecc: 'medium', border: quietZone });
+  const { data: cells } = encode(qr.href, { ecc: 'M', border: quietZone });
   const side = Math.min(context.width, Math.max(mm(qr.width), mm(leastModule) * cells.length));
   const tag = setting.structure.add('Figure', parent, { alt: `QR: ${address}` });
   const ground = { kind: 'rect', x: 0, y: 0, width: side, height: side, fill: greys.white, tag } as const;

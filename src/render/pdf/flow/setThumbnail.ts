@@ -1,8 +1,8 @@
 // A slide as a small drawing. Comes in: the regions of its layout with their words. Goes out: a frame with the words at
 // their places, in the slide's own proportions; what a region cannot hold is left out.
 
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { Thumbnail, ThumbnailRegion } from '../../../publications/Handout.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
@@ -26,7 +26,7 @@ const looks: Readonly<Record<ThumbnailRegion['role'], Look>> = {
   number: { face: 'sans', grey: greys.dark },
 };
 
-const grounds = { ground: greys.white, primary: 0.3, rest: greys.pale, tint: greys.pale } as const;
+const grounds = { ground: greys.white, cover: 0.3, rest: greys.pale, tint: greys.pale } as const;
 
 export function setThumbnail(thumbnail: Thumbnail, context: FlowContext): readonly Slab[] {
   const { setting, styles, parent } = context;
@@ -70,7 +70,7 @@ function setRegion(
   const top = region.y * scale;
   const measure = region.width * scale;
   const height = region.height * scale;
-  const isDark = ground === 'primary';
+  const isDark = ground === 'cover';
   if (region.lines.length === 0) {
     return [{ kind: 'rect', x, y: top, width: measure, height, fill: isDark ? 0.5 : 0.85, tag }];
   }

@@ -1,7 +1,7 @@
 // What lines are broken from: words and things as wide as words, with the space that follows them.
 
+import type { FaceId } from '../../../fonts/faces.ts';
 import type { Footnote } from '../flow/Slab.ts';
-import type { FaceId } from '../fonts/faces.ts';
 import type { Tag } from '../Layout.ts';
 
 export interface Ink {

@@ -1,8 +1,8 @@
 // Blanks, merge fields and rules to write on. Comes in: what the author marked. Goes out: ruled spaces, each heard by a
 // screen reader as a blank, or the words where the edition shows them.
 
+import { strongFace } from '../../../fonts/faces.ts';
 import type { Inline } from '../../../model/markdown.ts';
-import { strongFace } from '../fonts/faces.ts';
 import type { Tag } from '../Layout.ts';
 import { mm } from '../units.ts';
 import { addAtom, addSpace, addText, endStretch } from './addText.ts';

@@ -2,8 +2,8 @@
 // in the structure. Goes out: words with widths, and where lines may end. Never decides where they do.
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
+import { codeFace, emphasisFace, strongFace } from '../../../fonts/faces.ts';
 import type { Inline } from '../../../model/markdown.ts';
-import { codeFace, emphasisFace, strongFace } from '../fonts/faces.ts';
 import type { Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import type { TextStyle } from '../stylesheet.ts';

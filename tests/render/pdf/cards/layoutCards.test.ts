@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { backPlace, frontPlaces } from '../../../../src/render/pdf/cards/imposition.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
 import { chooseStock, plainStock } from '../../../../src/render/pdf/cards/stocks.ts';
-import type { Fonts } from '../../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { paperSizes } from '../../../../src/render/pdf/geometry.ts';
 import type { RuleItem } from '../../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../../src/render/pdf/units.ts';

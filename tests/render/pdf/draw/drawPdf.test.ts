@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createFonts, type Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
-import { createFonts, type Fonts } from '../../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import {

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
-import type { Fonts } from '../../../../src/render/pdf/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/render/pdf/fonts/loadFonts.ts';
 import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import { noLabels } from '../sample.ts';

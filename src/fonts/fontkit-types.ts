@@ -4,6 +4,8 @@ export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   codePoints: readonly number[];
+  /** The outline; throws where it is damaged. */
+  readonly path: unknown;
 }
 
 export interface FontkitFont {

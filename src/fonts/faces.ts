@@ -13,6 +13,9 @@ export const faceFiles = {
   'serif-semibold-italic':
     '@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
   mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+  'shipped-sans': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'shipped-sans-semibold': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'shipped-serif': '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
 } as const;
 
 /** Code, where every letter is as wide as the other. */
@@ -20,17 +23,32 @@ export const codeFace = 'mono';
 
 export type FaceId = keyof typeof faceFiles;
 
-/** Where a sign is looked for when its own face lacks it, in this order. */
+/** Where a sign is looked for when its own face lacks it, in this order: the brand's other font, then what is shipped. */
 export const fallbacks: Readonly<Record<FaceId, readonly FaceId[]>> = {
-  sans: ['serif'],
-  'sans-italic': ['sans', 'serif'],
-  'sans-semibold': ['sans', 'serif-semibold'],
-  'sans-semibold-italic': ['sans-semibold', 'sans', 'serif-semibold'],
-  serif: ['sans'],
-  'serif-italic': ['serif', 'sans'],
-  'serif-semibold': ['sans-semibold', 'sans'],
-  'serif-semibold-italic': ['serif-semibold', 'sans-semibold', 'sans'],
-  mono: ['sans', 'serif'],
+  sans: ['serif', 'shipped-sans', 'shipped-serif'],
+  'sans-italic': ['sans', 'serif', 'shipped-sans', 'shipped-serif'],
+  'sans-semibold': ['sans', 'serif-semibold', 'shipped-sans-semibold', 'shipped-serif'],
+  'sans-semibold-italic': [
+    'sans-semibold',
+    'sans',
+    'serif-semibold',
+    'shipped-sans-semibold',
+    'shipped-serif',
+  ],
+  serif: ['sans', 'shipped-serif', 'shipped-sans'],
+  'serif-italic': ['serif', 'sans', 'shipped-serif', 'shipped-sans'],
+  'serif-semibold': ['sans-semibold', 'sans', 'shipped-sans-semibold', 'shipped-serif'],
+  'serif-semibold-italic': [
+    'serif-semibold',
+    'sans-semibold',
+    'sans',
+    'shipped-sans-semibold',
+    'shipped-serif',
+  ],
+  mono: ['sans', 'serif', 'shipped-sans', 'shipped-serif'],
+  'shipped-sans': [],
+  'shipped-sans-semibold': [],
+  'shipped-serif': [],
 };
 
 const stronger: Partial<Record<FaceId, FaceId>> = {
@@ -50,6 +68,9 @@ const emphasised: Readonly<Record<FaceId, FaceId>> = {
   'serif-semibold': 'serif-semibold-italic',
   'serif-semibold-italic': 'serif-semibold',
   mono: 'mono',
+  'shipped-sans': 'shipped-sans',
+  'shipped-sans-semibold': 'shipped-sans-semibold',
+  'shipped-serif': 'shipped-serif',
 };
 
 export function strongFace(face: FaceId): FaceId {
