@@ -13,7 +13,7 @@ import { dotted, only, strong } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
 import { role, title, words } from '../workbook/blocks.ts';
-import { itemName, leader, whenLate } from './itemWords.ts';
+import { itemName, leader, span, whenLate } from './itemWords.ts';
 
 export function composeRunSheet(context: HandoutContext, handout: Handout): HandoutDocument {
   const { plan, say, lang } = context;
@@ -22,6 +22,7 @@ export function composeRunSheet(context: HandoutContext, handout: Handout): Hand
     plan.agenda.title?.source,
     plan.fields.get('date'),
     plan.fields.get('location'),
+    span(plan.start, plan.end - plan.start, lang),
     say.peopleCount(plan.participants),
     plan.agenda.doors > 0
       ? `${say.doorsOpen} ${formatClock(plan.start - plan.agenda.doors, lang)}`
@@ -49,12 +50,11 @@ function times(context: HandoutContext): PrintBlock {
       words(item.kind === 'buffer' ? '' : whenLate(item, say)),
       [],
     ]);
-  const end = [[strong(formatClock(plan.end, lang))], [], [strong(say.end)], [], []];
   return smallGrid(
     [say.time, say.minutesShort, say.what, say.ifLate, say.actual],
-    [...rows, end],
+    rows,
     plan.agenda.origin,
-    [5, 3, 22, 10, 6],
+    [5, 3, 26, 9, 5],
   );
 }
 
@@ -92,7 +92,7 @@ function cuts(context: HandoutContext): readonly PrintBlock[] {
   return [
     title(2, words(say.cutPlanTitle), origin),
     role('small', words(say.cutPlanLead), origin),
-    smallGrid([say.lateAt, ...delays.map(say.minutesLate)], rows, origin, [3, 4, 4, 4]),
+    smallGrid([say.lateAt, ...delays.map(say.minutesLate)], rows, origin, [3, 3, 5, 6]),
   ];
 }
 
