@@ -113,6 +113,7 @@ function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {
   return {
     audience: sheet.audience,
     edition: 'filled',
+    isDealtOut: sheet.audience === 'facilitator',
     name: `the cards \`${sheet.id}\``,
     texts: textOfLayout(layout),
   };
