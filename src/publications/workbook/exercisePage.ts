@@ -36,7 +36,7 @@ export function exercisePage(
       ? keyNote(label, exercise.id, say, origin)
       : slideNote(label, origin),
     title(short ? 2 : 1, exercise.title.inlines, origin, {
-      kicker: words([say.exercise, ...planned.group.map((grouping) => say.group[grouping])].join(' · ')),
+      ...(short ? {} : { kicker: words(kickerOf(planned, say)) }),
       labels: [label],
     }),
     ...(exercise.purpose === undefined || short
@@ -49,6 +49,10 @@ export function exercisePage(
     ...(hasRoomToWrite(source) ? [] : [lines(linesWhereNone, origin)]),
     ...contact(exercise, policy, say),
   ];
+}
+
+function kickerOf({ group }: PlannedExercise, say: Words): string {
+  return [say.exercise, ...group.map((grouping) => say.group[grouping])].join(' · ');
 }
 
 /** Whom to turn to, where an exercise may touch what hurts; nothing while nobody has filled it in. */
