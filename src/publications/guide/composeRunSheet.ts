@@ -66,14 +66,15 @@ function who(item: PlanItem, { say }: HandoutContext): string {
 
 /** Delays that the sheet has a column for, in minutes. */
 const delays = [5, 10, 15];
-/** Rows of the cut plan: the day's later half of work, as many as one side holds. */
-const mostRows = 4;
+/** The whole sheet has so many rows: one side of Letter holds them. */
+const allRows = 17;
+const cutRows = { least: 2, most: 4 };
 
 function cuts(context: HandoutContext): readonly PrintBlock[] {
   const { plan, say, lang, day } = context;
   const starts = evenly(
     plan.items.filter(({ exercise }) => exercise !== undefined),
-    mostRows,
+    Math.max(cutRows.least, Math.min(cutRows.most, allRows - plan.items.length)),
   );
   if (starts.length === 0) return [];
   const rows = starts.map((item) => [

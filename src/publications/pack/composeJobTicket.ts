@@ -21,9 +21,7 @@ export function composeJobTicket(
     words(String(job.copies)),
     words(String(job.pages)),
     words(String(job.sheets * job.copies)),
-    words(dotted([paper(job, say), say.grams(job.weight)])),
-    words(sides(job, say)),
-    words(say.black),
+    words(dotted([paper(job, say), say.grams(job.weight), sides(job, say), say.black])),
     words(finishing(job, say)),
   ]);
   const total = jobs.reduce((sum, { sheets, copies }) => sum + sheets * copies, 0);
@@ -52,19 +50,10 @@ export function composeJobTicket(
       ),
       role('body', words(say.ticketLead), origin),
       smallGrid(
-        [
-          say.file,
-          say.copies,
-          say.pagesEach,
-          say.sheetsOfPaper,
-          say.paper,
-          say.sides,
-          say.colour,
-          say.binding,
-        ],
-        [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], [], [], []]],
+        [say.file, say.copies, say.pagesEach, say.sheetsOfPaper, say.paper, say.binding],
+        [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], []]],
         origin,
-        [15, 4, 4, 4, 8, 8, 4, 7],
+        [11, 6, 6, 6, 14, 8],
       ),
     ]),
     running: workshop,
