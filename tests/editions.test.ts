@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build.ts';
+import { loadFonts } from '../src/fonts/loadFonts.ts';
 import { type LaidOutAgenda, layoutAgenda } from '../src/layoutAgenda.ts';
 import { planAgenda } from '../src/plan/planAgenda.ts';
-import { loadFonts } from '../src/render/pdf/fonts/loadFonts.ts';
 import { textOfLayout } from '../src/render/pdf/textOfLayout.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
