@@ -29,9 +29,17 @@ export interface BuildOptions {
   /** Shrinks the type of a deck, within limits, where a slide has no room for its text. */
   readonly fit?: boolean | undefined;
   readonly participants?: number | undefined;
+  /** Of each card, and of each paper with a name on it; default 1. */
+  readonly copies?: number | undefined;
   readonly only?: readonly OutputGroup[] | undefined;
   /** Ids of handouts and card sheets; with them no deck is made unless `only` says so. */
   readonly handouts?: readonly string[] | undefined;
+  /** A CSV file of people; default that of the session. */
+  readonly roster?: string | undefined;
+  /** A file for each person of the roster in place of one for all. */
+  readonly split?: boolean | undefined;
+  /** Leave out people of the roster who cannot be printed. */
+  readonly keepGoing?: boolean | undefined;
   /** Merge fields set by hand: name to value. */
   readonly set?: Readonly<Record<string, string>> | undefined;
   /** `2026-03-12`. */

@@ -17,10 +17,11 @@ import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { hasErrors } from './diagnostics/problem.ts';
 import { diskTree } from './input/diskTree.ts';
 import { readProject } from './input/readProject.ts';
-import { type LaidOutAgenda, layoutAgenda } from './layoutAgenda.ts';
+import { type LaidOutAgenda, layoutAgenda, type RecordWish } from './layoutAgenda.ts';
 import { checkProject } from './model/checkProject.ts';
 import { plainText } from './model/markdown.ts';
 import type { Workshop } from './model/Workshop.ts';
+import { openRoster, sessionRoster } from './openRoster.ts';
 import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -46,10 +47,11 @@ export { UsageError } from './UsageError.ts';
 /** The folder of the program, which holds the handouts and brands that it ships. */
 const shippedFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads and checks a project as far as the model goes; composes and lays out nothing. */
-export async function openProject(root: string): Promise<Project> {
+/** Reads and checks a project as far as the model goes; composes and lays out nothing. `fields` are merge fields that
+ *  have a value from elsewhere. */
+export async function openProject(root: string, fields: readonly string[] = []): Promise<Project> {
   const files = readProject(diskTree(resolve(root)), diskTree(shippedFolder));
-  const checked = checkProject(files);
+  const checked = checkProject(files, fields);
   return {
     workshops: checked.value.workshops,
     sources: files.value.sources,
@@ -62,7 +64,7 @@ export async function openProject(root: string): Promise<Project> {
  * Throws a UsageError for an id that does not exist.
  */
 export async function check(options: BuildOptions): Promise<CheckResult> {
-  const { diagnostics, sources } = await prepare(await openProject(options.root), options);
+  const { diagnostics, sources } = await prepare(await planProject(options), options);
   return { diagnostics, sources };
 }
 
@@ -71,7 +73,7 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
  * Throws a UsageError for an id that does not exist, an OutputError when the disk refuses.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { diagnostics, sources, agendas } = await prepare(await openProject(options.root), options);
+  const { diagnostics, sources, agendas } = await prepare(await planProject(options), options);
   if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [] };
   const outputs = await render(agendas, options);
   const { writeOutputs } = await import('./write/writeOutputs.ts');
@@ -91,10 +93,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
  * Throws a UsageError unless the options leave exactly one agenda, an OutputError when the disk refuses.
  */
 export async function pack(options: BuildOptions): Promise<PackResult> {
-  const project = await openProject(options.root);
+  const planned = await planProject(options);
   const { packFolder, requireOneAgenda } = await import('./packFolder.ts');
-  requireOneAgenda(planChosen(project, options));
-  const { diagnostics, sources, agendas } = await prepare(project, options);
+  requireOneAgenda(planned.plans);
+  const { diagnostics, sources, agendas } = await prepare(planned, options);
   const [day] = agendas;
   if (hasErrors(diagnostics) || day === undefined) return { diagnostics, sources, workshops: [], folder: '' };
   const { renderPack } = await import('./renderPack.ts');
@@ -116,28 +118,26 @@ export async function pack(options: BuildOptions): Promise<PackResult> {
  * Throws a UsageError for an id that does not exist.
  */
 export async function plan(options: BuildOptions): Promise<PlanResult> {
-  const project = await openProject(options.root);
-  const plans = planChosen(project, options);
+  const { project, plans, diagnostics } = await planProject(options);
   const views = plans.map((one) => ({
     summary: summarisePlan(one),
     cuts: cutPlans(one),
     trace: traceInWords(one),
   }));
   const found = plans.flatMap((one) => audible(one.workshop, checkPlan(one)));
-  return { plans: views, sources: project.sources, diagnostics: arrange([...project.diagnostics, ...found]) };
+  return { plans: views, sources: project.sources, diagnostics: arrange([...diagnostics, ...found]) };
 }
 
 interface Prepared extends CheckResult {
   readonly agendas: readonly LaidOutAgenda[];
 }
 
-async function prepare(project: Project, options: BuildOptions): Promise<Prepared> {
-  const plans = planChosen(project, options);
+async function prepare({ project, plans, diagnostics }: Planned, options: BuildOptions): Promise<Prepared> {
   const { brandFonts } = await import('./fonts/brandFonts.ts');
   const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
   const agendas = plans.flatMap((plan, index) => {
     const own = fonts[index];
-    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit)];
+    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit, recordWish(options))];
   });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
     audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
@@ -145,19 +145,46 @@ async function prepare(project: Project, options: BuildOptions): Promise<Prepare
   return {
     agendas,
     sources: project.sources,
-    diagnostics: arrange([
-      ...project.diagnostics,
-      ...fonts.flatMap(({ diagnostics }) => diagnostics),
-      ...found,
-    ]),
+    diagnostics: arrange([...diagnostics, ...fonts.flatMap((one) => one.diagnostics), ...found]),
   };
 }
 
-function planChosen(project: Project, options: BuildOptions): readonly Plan[] {
+interface Planned {
+  readonly project: Project;
+  readonly plans: readonly Plan[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The roster is that of the command line, else that of the session. */
+async function planProject(options: BuildOptions): Promise<Planned> {
+  const named = openRoster(options);
+  const fields = [...(named.roster?.columns ?? []), ...Object.keys(options.set ?? {})];
+  const project = await openProject(options.root, fields);
   const chosen = hasErrors(project.diagnostics)
     ? chooseIfThere(project.workshops, options)
     : chooseAgendas(project.workshops, options);
-  return chosen.map(({ workshop, agenda, options: forDay }) => planAgenda(workshop, agenda, forDay));
+  const opened = chosen.map(({ options: { session } }) =>
+    options.roster === undefined ? sessionRoster(session?.people, options.keepGoing) : named,
+  );
+  const rosters = [...new Map([named, ...opened].map((one) => [one.file, one])).values()];
+  const plans = chosen.map(({ workshop, agenda, options: forDay }, index) =>
+    planAgenda(workshop, agenda, { ...forDay, roster: opened[index]?.roster }),
+  );
+  return {
+    project: {
+      ...project,
+      sources: new Map([...project.sources, ...rosters.map(({ file, text }) => [file, text] as const)]),
+    },
+    plans,
+    diagnostics: [...project.diagnostics, ...rosters.flatMap((one) => one.diagnostics)],
+  };
+}
+
+function recordWish(options: BuildOptions): RecordWish {
+  const { handouts = [], split = false, keepGoing = false } = options;
+  const wanted = wantedOutputs(options);
+  const wants = (id: string) => wanted.has('handouts') && wanted.hasHandout(id);
+  return { personal: handouts, wants, split, keepGoing };
 }
 
 /** Where there are errors already, an id that is asked for may well be in a file that cannot be read. */

@@ -73,6 +73,7 @@ function planOptions(options: BuildOptions, session: PlanOptions['session']): Pl
     session,
     participants: options.participants,
     paper: options.paper,
+    copies: options.copies,
     date: options.date,
     fields: new Map(Object.entries(options.set ?? {})),
   };

@@ -5,9 +5,11 @@ import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
 import { findLeaks, type Shown } from './findLeaks.ts';
 import type { Fonts } from './fonts/Fonts.ts';
+import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import { madeFiles } from './madeFiles.ts';
 import { type Block, type LabelKey, plainText } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
+import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
 import { planDay } from './plan/planDay.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
@@ -22,6 +24,7 @@ import { checkDeck } from './render/marp/fit/checkDeck.ts';
 import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Layout } from './render/pdf/Layout.ts';
+import type { RecordOptions } from './render/pdf/roster/RecordOptions.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
 import { textOfLayout } from './render/pdf/textOfLayout.ts';
 
@@ -36,13 +39,29 @@ export interface LaidOutAgenda {
   readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
   /** What of it is printed and sent for the day. */
   readonly pack: Pack;
+  /** With people's names on them. */
+  readonly records: readonly LaidOutPaper[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface RecordWish extends RecordOptions {
+  /** Ids of handouts that are asked for by name: workbooks among them are made for each person. */
+  readonly personal: readonly string[];
+  /** Others are not even laid out: a name that does not fit on one paper does not stand against another. */
+  readonly wants: (id: string) => boolean;
+}
+
+const everyone: RecordWish = { personal: [], wants: () => true, split: false, keepGoing: false };
+
 /** `fit`: slides on which something has no room shrink the type of their deck. */
-export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgenda {
+export function layoutAgenda(
+  plan: Plan,
+  fonts: Fonts,
+  fit = false,
+  wish: RecordWish = everyone,
+): LaidOutAgenda {
   const { terms } = plan.brand;
-  const composed = replaceTerms(composeDeck(plan), terms);
+  const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const context = handoutContext(plan, planDay(plan), composed);
   const handouts = replaceTerms(composeHandouts(context), terms);
   const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
@@ -50,7 +69,26 @@ export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgen
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
   const labels = { ...slides, page: page ?? new Map() };
   const deck = fit ? fitDeck(composed, labels, fonts) : composed;
-  const documents = handouts.documents.map((document) => ({
+  const { roster } = plan;
+  const isPersonal = ({ id }: HandoutDocument) =>
+    roster !== undefined &&
+    wish.personal.includes(id) &&
+    plan.workshop.handouts.get(id)?.template === 'workbook';
+  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements].filter(({ id }) =>
+    wish.wants(id),
+  );
+  const forAll = handouts.documents.filter((document) => !isPersonal(document));
+  const common = roster === undefined ? [...forAll, ...handouts.statements] : forAll;
+  const records = [
+    ...layoutNames(
+      handouts.names.filter(({ id }) => wish.wants(id)),
+      plan,
+      fonts,
+      wish,
+    ),
+    ...(roster === undefined ? [] : layoutPersonalDocuments(personal, plan, roster, labels, fonts, wish)),
+  ];
+  const documents = common.map((document) => ({
     document,
     layout: settleHandout(document, labels, fonts),
   }));
@@ -69,12 +107,18 @@ export function layoutAgenda(plan: Plan, fonts: Fonts, fit = false): LaidOutAgen
     documents: [...documents, ...lists],
     cards,
     pack,
+    records,
     diagnostics: [
       ...checkDeck(deck, labels, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
+      ...records.flatMap(({ diagnostics }) => diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
-      ...findLeaks(plan, [shownSlides(deck), ...documents.map(shownDocument), ...cards.map(shownCards)]),
+      ...findLeaks(plan, [
+        shownSlides(deck),
+        ...documents.map(shownDocument),
+        ...dealt(plan, cards).map(shownCards),
+      ]),
     ],
   };
 }
@@ -107,6 +151,11 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
 
 function shownDocument({ document, layout }: LaidOutAgenda['documents'][number]): Shown {
   return { ...document, name: `the handout \`${document.id}\``, texts: textOfLayout(layout) };
+}
+
+/** Cards that all may see. Those of roles are cut and dealt, each to the one who plays it. */
+function dealt(plan: Plan, cards: LaidOutAgenda['cards']): LaidOutAgenda['cards'] {
+  return cards.filter(({ sheet }) => plan.workshop.handouts.get(sheet.id)?.of !== 'roles');
 }
 
 function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {

@@ -4,14 +4,18 @@
 import { run } from './cli/run.ts';
 import { wantsColour } from './cli/wantsColour.ts';
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
+let isCutOff = false;
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as `head`, closes the pipe: there is nobody to tell.
+    if (code !== 'EPIPE' && stream === process.stdout && !isCutOff)
+      process.stderr.write(`error: The output could not be printed: ${message}.\n`);
+    isCutOff = true;
+    process.exitCode = 2;
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   terminal: {
     cwd: process.cwd(),
     out: (text) => process.stdout.write(text),
@@ -23,3 +27,4 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   loadStages: () => import('./build.ts'),
 });
+if (!isCutOff) process.exitCode = exitCode;

@@ -3,6 +3,7 @@
 
 import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { LaidOutPaper } from './layoutRecords.ts';
 import type { LabelKey } from './model/markdown.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
@@ -30,6 +31,11 @@ export async function renderAgenda(
         files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout, fonts));
     }
   }
+  if (wanted.has('handouts')) {
+    for (const paper of agenda.records) {
+      if (wanted.hasHandout(paper.id)) files.push(...(await recordFiles(agenda, paper, fonts)));
+    }
+  }
   if (wanted.has('cards')) {
     for (const { sheet, layout } of agenda.cards) {
       if (wanted.hasHandout(sheet.id))
@@ -37,6 +43,42 @@ export async function renderAgenda(
     }
   }
   return files;
+}
+
+/** Drawn while they are written. One for each person lies in a folder of the paper's name. */
+async function recordFiles(
+  { plan }: LaidOutAgenda,
+  { id, audience, files }: LaidOutPaper,
+  fonts: Fonts,
+): Promise<readonly OutputFile[]> {
+  const { drawRecords } = await import('./render/pdf/draw/drawRecords.ts');
+  const meta = { date: new Date(`${plan.date ?? noDate}T00:00:00Z`), creator: 'deckhand' };
+  const digits = String(files.length).length;
+  return files.map((file) => ({
+    path: `${plan.agenda.id}/handouts/${id}${file.person === undefined ? '' : `/${personName(file.person, digits)}`}.pdf`,
+    kind: 'handout',
+    audience,
+    agenda: plan.agenda.id,
+    delivery: plan.delivery,
+    pages: file.pageCount,
+    principles: [],
+    exercises: [],
+    content: { [Symbol.asyncIterator]: () => drawRecords(file, fonts, meta) },
+  }));
+}
+
+/** `07-ada-lovelace`: the number tells two of one name apart, and names in other scripts. */
+function personName(
+  { number, name }: { readonly number: number; readonly name: string },
+  digits: number,
+): string {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  const place = String(number).padStart(digits, '0');
+  return slug === '' ? place : `${place}-${slug}`;
 }
 
 type PdfPlace = Pick<OutputFile, 'path' | 'kind' | 'audience'>;

@@ -106,9 +106,9 @@ function filesWith(pattern: RegExp, except: readonly string[]): readonly string[
 
 describe('what is deliberately absent', () => {
   it('no clock and no random number in a stage', () => {
-    expect(
-      filesWith(/\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\brandomUUID\(/, ['cli']),
-    ).toEqual([]);
+    const pattern = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\brandomUUID\(/;
+    // Runs in a deck's page, where the trainer wants to know the time.
+    expect(filesWith(pattern, ['cli', 'render/marp/trainer/page/moment.ts'])).toEqual([]);
   });
 
   it('no environment variable in a stage', () => {
@@ -124,8 +124,7 @@ describe('what is deliberately absent', () => {
   it('only write changes the disk', () => {
     const pattern =
       /\b(writeFile|writeFileSync|mkdir|mkdirSync|rename|renameSync|rmSync|unlink|copyFile|cpSync|createWriteStream)\(/;
-    // Run once, when the program is compiled.
-    expect(filesWith(pattern, ['write', 'cli', 'render/marp/bespoke/makeTemplate.ts'])).toEqual([]);
+    expect(filesWith(pattern, ['write', 'cli'])).toEqual([]);
   });
 
   it('no default export', () => {

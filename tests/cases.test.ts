@@ -83,6 +83,35 @@ describe('what no repository can hold', () => {
     expect(diagnosticsOf(root)).toMatch(/^decks\/tea\/workshop\.md:7:1: error\[picture-is-inside\]\n/);
   });
 
+  test('a source outside the project, through a link', () => {
+    const outside = folder();
+    const root = join(folder(), 'project');
+    write(outside, 'secret.md', '---\ntitle: Secret\n---\n');
+    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n'));
+    mkdirSync(join(root, 'decks/tea/principles'));
+    symlinkSync(join(outside, 'secret.md'), join(root, 'decks/tea/principles/secret.md'));
+    const found = diagnosticsOf(root);
+    expect(found).toMatch(/^decks\/tea\/principles\/secret\.md:1:1: error\[source-is-inside\]\n/);
+    expect(found).not.toContain('title: Secret');
+  });
+
+  test('links and folders that hold no source: one warning each', () => {
+    const root = join(folder(), 'project');
+    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n'));
+    mkdirSync(join(root, 'decks/tea/principles/odd.md'), { recursive: true });
+    mkdirSync(join(root, 'more'));
+    symlinkSync(join(root, 'more'), join(root, 'decks/tea/exercises'));
+    symlinkSync(join(root, 'more'), join(root, 'decks/tea/images'));
+    symlinkSync(join(root, 'nothing'), join(root, 'decks/tea/principles/dead.md'));
+    symlinkSync(join(root, 'decks/tea/round.md'), join(root, 'decks/tea/round.md'));
+    expect(diagnosticsOf(root).match(/^decks.*/gm)).toEqual([
+      'decks/tea/exercises:1:1: warning[source-is-a-plain-file]',
+      'decks/tea/principles/dead.md:1:1: warning[source-is-a-plain-file]',
+      'decks/tea/principles/odd.md:1:1: warning[source-is-a-plain-file]',
+      'decks/tea/round.md:1:1: warning[source-is-a-plain-file]',
+    ]);
+  });
+
   test('a link that stays inside the project is fine', () => {
     const root = join(folder(), 'project');
     write(root, 'images/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>');

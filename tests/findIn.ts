@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../src/diagnostics/Diagnostic.ts';
 import { formatDiagnostic } from '../src/diagnostics/formatDiagnostic.ts';
-import { memoryTree } from '../src/input/memoryTree.ts';
+import { memoryTree, type Special } from '../src/input/memoryTree.ts';
 import { readProject } from '../src/input/readProject.ts';
 import { checkProject, type Project } from '../src/model/checkProject.ts';
 
@@ -18,8 +18,8 @@ export interface Checked {
   readonly text: string;
 }
 
-export function findIn(files: Files, outside: readonly string[] = [], shipped: Files = {}): Checked {
-  const read = readProject(memoryTree(files, outside), memoryTree(shipped));
+export function findIn(files: Files, special: Special = {}, shipped: Files = {}): Checked {
+  const read = readProject(memoryTree(files, special), memoryTree(shipped));
   const { value: project, diagnostics } = checkProject(read);
   const source = (file: string) => read.value.sources.get(file);
   return {

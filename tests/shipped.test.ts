@@ -71,7 +71,7 @@ describe.each(papers)('on %s', (paper) => {
   }, 120_000);
 
   it('puts the back of each card behind its front', () => {
-    for (const path of filesBelow(paper, 'cards.pdf')) {
+    for (const path of filesBelow(paper, 'principle-cards.pdf')) {
       expect(readCards(bytesOf(paper, path))).toHaveLength(9);
       expect(misplacedBacks(bytesOf(paper, path), 'long-edge')).toEqual([]);
     }

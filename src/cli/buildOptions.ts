@@ -6,7 +6,7 @@ import { type BuildOptions, type OutputGroup, outputGroups } from '../BuildOptio
 import { type Theme, themes } from '../model/colours/Theme.ts';
 import { type Delivery, deliveries } from '../model/Delivery.ts';
 import { UsageError } from '../UsageError.ts';
-import { choice, type ProjectFlags, requireWord, rootOf } from './projectOptions.ts';
+import { choice, type ProjectFlags, requirePath, requireWord, rootOf } from './projectOptions.ts';
 
 export interface BuildFlags extends ProjectFlags {
   readonly agenda?: string;
@@ -16,6 +16,10 @@ export interface BuildFlags extends ProjectFlags {
   readonly theme?: Theme;
   readonly fit?: boolean;
   readonly participants?: number;
+  readonly copies?: number;
+  readonly roster?: string;
+  readonly split?: boolean;
+  readonly keepGoing?: boolean;
   readonly only?: readonly OutputGroup[];
   readonly handout?: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
@@ -52,6 +56,10 @@ export function addBuildOptions(command: Command): Command {
     .option('--fit', 'shrink the type of a deck, within limits, where a slide has no room for its text')
     .option('--only <what>', 'make only these: `decks`, `handouts`, `cards`, separated by commas', groups)
     .option('--handout <id>', 'make only this handout or card sheet; may be given again', collect)
+    .option('--copies <number>', 'how many of each card and of each paper with a name', wholeNumber)
+    .option('--roster <file>', 'people by name, a CSV file: for tents, badges, lists, statements')
+    .option('--split', 'a file for each person of the roster')
+    .option('--keep-going', 'leave out people of the roster who cannot be printed')
     .option('--set <field=value>', 'fill a field such as {{location}}; may be given again', pairs);
 }
 
@@ -61,8 +69,10 @@ export function toBuildOptions(
   cwd: string,
 ): BuildOptions & { readonly out: string } {
   const root = rootOf(flags, cwd);
+  if (flags.out !== undefined) requirePath('--out', flags.out);
   const out = flags.out === undefined ? join(root, 'out') : resolve(cwd, flags.out);
   requireOutside(out, root);
+  requireSense(flags);
   return {
     root,
     workshops: workshop === undefined ? undefined : [workshop],
@@ -73,12 +83,23 @@ export function toBuildOptions(
     theme: flags.theme,
     fit: flags.fit,
     participants: flags.participants,
+    copies: flags.copies,
+    roster: flags.roster === undefined ? undefined : resolve(cwd, flags.roster),
+    split: flags.split,
+    keepGoing: flags.keepGoing,
     only: flags.only,
     handouts: flags.handout,
     set: flags.set,
     date: flags.date,
     out,
   };
+}
+
+function requireSense({ only, handout }: BuildFlags): void {
+  if (only === undefined || handout === undefined || only.some((group) => group !== 'decks')) return;
+  throw new UsageError('`--handout` asks for a handout, but `--only decks` leaves all of them out.', [
+    'leave out one of the two',
+  ]);
 }
 
 /** Results among the sources would be read as sources. */

@@ -20,11 +20,33 @@ async function explain(code: string | undefined, { terminal }: Context): Promise
   if (code === undefined) await printAll(catalogue, terminal);
   else {
     const word = code.replace(/^(?:error|warning)?\[?([^\]]*)\]?$/, '$1');
-    const { requireKnown } = await import('../UsageError.ts');
-    requireKnown('code', word, Object.keys(catalogue));
-    if (isCode(word)) await print(word, catalogue[word], terminal);
+    const { UsageError } = await import('../UsageError.ts');
+    if (!isCode(word))
+      throw new UsageError(
+        `There is no code called \`${word}\`.`,
+        await hintsFor(word, Object.keys(catalogue)),
+      );
+    await print(word, catalogue[word], terminal);
   }
   return 0;
+}
+
+/** The nearest code, and those that hold the word. */
+async function hintsFor(word: string, codes: readonly string[]): Promise<readonly string[]> {
+  const { nearest } = await import('../diagnostics/nearest.ts');
+  const near = nearest(word, codes);
+  const parts = word
+    .toLowerCase()
+    .split('-')
+    .filter((part) => part.length > 3);
+  const holding = codes
+    .filter((code) => code !== near && parts.some((part) => code.includes(part)))
+    .slice(0, 8);
+  const hints = [
+    ...(near === undefined ? [] : [`did you mean \`${near}\`?`]),
+    ...(near === undefined && holding.length > 0 ? [`codes with that word are ${holding.join(', ')}`] : []),
+  ];
+  return hints.length > 0 ? hints : ['`deckhand explain` lists them all'];
 }
 
 async function print(code: string, rule: Rule, terminal: Terminal): Promise<void> {

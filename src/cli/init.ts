@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Context, ExitCode, Terminal } from './Context.ts';
 import type { Act } from './program.ts';
+import { requirePath } from './projectOptions.ts';
 import { shortPath } from './reportFailure.ts';
 
 export function addInit(program: Command, context: Context, act: Act): void {
@@ -20,6 +21,7 @@ export function addInit(program: Command, context: Context, act: Act): void {
 async function init(folder: string, terminal: Terminal): Promise<ExitCode> {
   const { copyFolder } = await import('../write/copyFolder.ts');
   const starter = fileURLToPath(new URL('../../templates/starter/', import.meta.url));
+  requirePath('folder', folder);
   const target = resolve(terminal.cwd, folder);
   const files = await copyFolder(starter, target);
   const name = shortPath(target, terminal.cwd);

@@ -12,6 +12,7 @@ import { addList } from './list.ts';
 import { addPack } from './pack.ts';
 import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
+import { addStock } from './stock.ts';
 
 /** Wraps a command's work so that its exit code is known when the program ends. */
 export type Act = <A extends readonly unknown[]>(
@@ -51,7 +52,7 @@ export function createProgram(
     })
     .configureHelp(styles(terminal.colour.out))
     .exitOverride();
-  for (const add of [addBuild, addCheck, addPlan, addPack, addList, addInit, addExplain, addSchema])
+  for (const add of [addBuild, addCheck, addPlan, addPack, addList, addInit, addStock, addExplain, addSchema])
     add(program, context, act);
   return program;
 }

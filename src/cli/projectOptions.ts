@@ -25,11 +25,18 @@ export function addProjectOptions(command: Command): Command {
 
 /** The project's folder, absolute. Whether it holds `decks/` is for the reader of the project to say. */
 export function rootOf({ root = '.' }: ProjectFlags, cwd: string): string {
+  requirePath('--root', root);
   const folder = resolve(cwd, root);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw new UsageError(`There is no folder ${folder}.`, [
     'name the folder that holds `decks/` with `--root`',
   ]);
+}
+
+/** An empty path, as a script gives it whose variable is not set, would mean the current folder. */
+export function requirePath(name: string, path: string): void {
+  if (path.trim() === '')
+    throw new UsageError(`\`${name}\` is empty.`, ['name a folder; `.` is the current one']);
 }
 
 /** An option that takes one of a few words. */

@@ -47,7 +47,7 @@ function wrongUsage(error: CommanderError, text: string, argv: readonly string[]
   return new UsageError(sentence(message.replace(/^error: /, '')), hints);
 }
 
-const commandNames = ['build', 'check', 'plan', 'list', 'init', 'explain', 'schema'];
+const commandNames = ['build', 'check', 'plan', 'list', 'init', 'stock', 'explain', 'schema'];
 
 function sentence(text: string): string {
   const ended = /[.?!]$/.test(text) ? text : `${text}.`;

@@ -20,6 +20,12 @@ export interface Rule {
   readonly session?: string;
   /** How the files of `wrong` are encoded; UTF-8 where it is absent. */
   readonly encoding?: 'latin1';
+  /** What of the files of `wrong` a text cannot say: where links lead, and who may read. */
+  readonly special?: {
+    readonly outside?: readonly string[];
+    readonly closed?: readonly string[];
+    readonly odd?: readonly { readonly path: string; readonly what: 'dead-link' }[];
+  };
 }
 
 /** The project that examples lay their files over. */

@@ -6,6 +6,7 @@ import { markdownRules } from './catalogue/markdownRules.ts';
 import { outputRules } from './catalogue/outputRules.ts';
 import { planRules } from './catalogue/planRules.ts';
 import { referenceRules } from './catalogue/referenceRules.ts';
+import { rosterRules } from './catalogue/rosterRules.ts';
 import { timeRules } from './catalogue/timeRules.ts';
 import { valueRules } from './catalogue/valueRules.ts';
 import { workshopRules } from './catalogue/workshopRules.ts';
@@ -22,6 +23,7 @@ const rules = {
   ...workshopRules,
   ...planRules,
   ...outputRules,
+  ...rosterRules,
 };
 
 export type Code = keyof typeof rules;

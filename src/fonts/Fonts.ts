@@ -6,8 +6,6 @@ import type { FontkitFont, FontkitGlyph } from './fontkit-types.ts';
 
 export interface ShapedWord {
   readonly glyphs: readonly FontkitGlyph[];
-  /** What each glyph stands for in this word. */
-  readonly codePoints: readonly (readonly number[])[];
   /** Advances with kerning, thousandths of an em. */
   readonly advances: readonly number[];
   readonly width: number;
@@ -72,39 +70,35 @@ function isInvisible(character: string): boolean {
   return character.replace(invisible, '') === '';
 }
 
-const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
-
-/** fontkit remembers a glyph with the characters of its first use, and with none when it was first part of another
- *  glyph; here each use says what it stands for. */
-function keepCharacters(font: FontkitFont): void {
-  const original = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints = []) => {
-    const glyph = original(id, codePoints);
-    if (codePoints.length > 0) glyph.codePoints = codePoints;
-    return glyph;
-  };
+/** What is shaped of a word. */
+export function visible(word: string): string {
+  return word.replace(invisible, '');
 }
 
+const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
+
+/** Shaped words that are remembered, for each face. */
+const mostWords = 2000;
+
 function createFace(id: FaceId, font: FontkitFont): Face {
-  keepCharacters(font);
   const scale = 1000 / font.unitsPerEm;
   const words = new Map<string, ShapedWord>();
 
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const { glyphs, positions } = font.layout(word.replace(invisible, ''));
+    const { glyphs, positions } = font.layout(visible(word));
     const advances = positions.map((position) => position.xAdvance * scale);
     const shaped = {
       glyphs,
-      codePoints: glyphs.map((glyph) => glyph.codePoints),
       advances,
       width: advances.reduce((sum, advance) => sum + advance, 0),
       covered: [...word].every(
         (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
       ),
     };
-    words.set(word, shaped);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, shaped);
     return shaped;
   }
 

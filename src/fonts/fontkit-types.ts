@@ -3,7 +3,7 @@
 export interface FontkitGlyph {
   readonly id: number;
   readonly advanceWidth: number;
-  codePoints: readonly number[];
+  readonly codePoints: readonly number[];
   /** The outline; throws where it is damaged. */
   readonly path: unknown;
 }
@@ -15,7 +15,6 @@ export interface FontkitFont {
   readonly xHeight: number;
   readonly ascent: number;
   readonly descent: number;
-  getGlyph: (id: number, codePoints?: readonly number[]) => FontkitGlyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
     readonly glyphs: readonly FontkitGlyph[];

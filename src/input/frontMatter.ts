@@ -43,6 +43,7 @@ export function frontMatter(file: string, text: string): FrontMatter {
 function withoutFrontMatter(file: string, text: string, lines: readonly string[]): FrontMatter {
   const late = lines.findIndex((line) => line.trim() !== '');
   const isLate = late >= 0 && /^\s*---\s*$/.test(lines[late] ?? '');
+  if (!isLate && looksLikeMatter(lines)) return broken(unopened(file, lines[0] ?? ''));
   if (!isLate) return { yaml: '', yamlStart: 0, body: text, bodyLine: 0, diagnostics: [] };
   return broken(
     problem(
@@ -51,6 +52,24 @@ function withoutFrontMatter(file: string, text: string, lines: readonly string[]
       'Front matter must begin in the first column of the first line of the file.',
       ['remove what stands before `---`'],
     ),
+  );
+}
+
+/** `key: value` lines from the top, down to a line of `---`. */
+function looksLikeMatter(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => /^---\s*$/.test(line));
+  const above = lines.slice(0, Math.max(0, end)).filter((line) => line.trim() !== '');
+  return (
+    /^[a-z_]+:(\s|$)/.test(above[0] ?? '') && above.every((line) => /^([a-z_-]+:(\s|$)|\s|-\s|#)/i.test(line))
+  );
+}
+
+function unopened(file: string, first: string): Diagnostic {
+  return problem(
+    'front-matter-is-yaml',
+    { file, line: 1, column: 1, endColumn: first.length + 1 },
+    'This looks like front matter, but the first line must be `---`.',
+    ['put a line of `---` alone above it'],
   );
 }
 

@@ -1,6 +1,7 @@
 // What a file is called: its kind and id, from its front matter, else from its folder and name.
 
 import type { Diagnostic, Outcome } from '../diagnostics/Diagnostic.ts';
+import { idFrom } from '../diagnostics/idFrom.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { FoundFile } from './FoundFile.ts';
@@ -29,11 +30,7 @@ export function nameOf(found: FoundFile, { data = {}, locate }: YamlMatter): Out
 }
 
 function badId(found: FoundFile, given: unknown, base: string, locate: YamlMatter['locate']): Diagnostic {
-  const proposal =
-    base
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '') || 'my-file';
+  const proposal = idFrom(typeof given === 'string' ? given : base);
   if (given !== undefined) {
     const message = `\`id\` must be small letters, digits and hyphens, starting with a letter, but is ${JSON.stringify(given)}.`;
     return problem('id-is-well-formed', locate(['id']), message, [`write \`id: ${proposal}\``]);

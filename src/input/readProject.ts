@@ -5,6 +5,7 @@ import { problem } from '../diagnostics/problem.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import type { FileTree } from './FileTree.ts';
 import type { FoundFile } from './FoundFile.ts';
+import { oddEntries } from './oddEntries.ts';
 import { pictureFinder } from './pictures.ts';
 import { readSource } from './readSource.ts';
 import type { FileName, Kind, ProjectFiles, SourceFile } from './SourceFile.ts';
@@ -17,8 +18,10 @@ export function readProject(tree: FileTree, shipped: FileTree): Outcome<ProjectF
   const broken: FileName[] = [];
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   for (const one of found.files) {
-    const text = decodeUtf8(one.tree.read(one.treePath) ?? new Uint8Array());
-    if (text === undefined) diagnostics.push(notUtf8(one));
+    const refusal = refusalOf(one);
+    const text =
+      refusal === undefined ? decodeUtf8(one.tree.read(one.treePath) ?? new Uint8Array()) : undefined;
+    if (text === undefined) diagnostics.push(refusal ?? notUtf8(one));
     else texts.set(one.path, text);
     const read = readSource(one, text ?? '---\n---\n');
     if (text === undefined) broken.push(...(read.value.name ? [read.value.name] : []));
@@ -48,6 +51,8 @@ function findFiles(tree: FileTree, shipped: FileTree): Found {
   const workshops = [
     ...new Set(decks.filter((path) => path.split('/').length > 2).map((path) => path.split('/')[1] ?? '')),
   ];
+  const odd = oddEntries(tree, isForSources);
+  const isClosed = odd.some(({ code, location }) => code === 'file-can-be-read' && location.file === 'decks');
   return {
     workshops,
     files: [
@@ -59,8 +64,14 @@ function findFiles(tree: FileTree, shipped: FileTree): Found {
         .filter((path) => path.split('/').length > 2)
         .map((path) => inWorkshop(own, path)),
     ],
-    diagnostics: missingFolders(tree, workshops, decks),
+    diagnostics: [...odd, ...(isClosed ? [] : missingFolders(tree, workshops, decks))],
   };
+}
+
+/** In a workshop, other folders than those of sources may hold what they like. */
+function isForSources(path: string): boolean {
+  const [first, , folder] = path.split('/');
+  return first !== 'decks' || folder === undefined || isSource(path) || Object.hasOwn(folders, folder);
 }
 
 /** Markdown, but not what is about the folder (`README.md`) or put aside (`_draft.md`). */
@@ -140,6 +151,19 @@ function missingFolders(
         ],
       ),
     );
+}
+
+function refusalOf({ tree, treePath, path }: FoundFile): Diagnostic | undefined {
+  const location = { file: path, line: 1, column: 1 };
+  if (!tree.isInside(treePath)) {
+    return problem('source-is-inside', location, 'This file is a link to a place outside the project.', [
+      'copy the file into the project',
+    ]);
+  }
+  if (tree.isReadable(treePath)) return undefined;
+  return problem('file-can-be-read', location, 'This file cannot be read.', [
+    'give yourself the right to read it',
+  ]);
 }
 
 function notUtf8(found: FoundFile): Diagnostic {

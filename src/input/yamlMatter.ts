@@ -100,6 +100,14 @@ function toData(document: Document, file: string, place: Place) {
     const message = `Front matter must be \`key: value\` lines, but is ${isSeq(root) ? 'a list' : 'a text'}.`;
     return { data: undefined, diagnostics: [problem('front-matter-is-a-map', place(from, to), message)] };
   }
+  if (holdsItself(document)) {
+    const [from, to] = root.range ?? [0, 0];
+    const message = 'An alias stands inside the value that it repeats, which would never end.';
+    return {
+      data: undefined,
+      diagnostics: [problem('aliases-are-few', place(from, to), message, ['write the value out'])],
+    };
+  }
   try {
     return { data: document.toJS({ maxAliasCount: 200 }) as Record<string, unknown>, diagnostics: [] };
   } catch (error) {
@@ -115,6 +123,20 @@ function toData(document: Document, file: string, place: Place) {
       ],
     };
   }
+}
+
+/** `&a [*a]`: the parser makes of it a value without end. */
+function holdsItself(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: (_key, alias, path) => {
+      const target = alias.resolve(document);
+      if (target === undefined || !path.includes(target)) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** `*word` where no `&word` comes before it: mostly a text in Markdown's emphasis. */

@@ -47,17 +47,17 @@ export const questionSchema = record({
   level: count('Level of evaluation', 1, 4).optional(),
 });
 
-const cardSizes = ['business-us', 'business-eu', 'a7', 'a6', 'index-3x5', 'id-1'] as const;
+const cardSizeNames = ['business-us', 'business-eu', 'a7', 'a6', 'index-3x5', 'id-1'] as const;
 
 const cardKeys = {
   stock: plain('A stock of the catalogue; it fixes the paper').optional(),
   size: z
-    .union([z.enum(cardSizes), record({ width: length('Width'), height: length('Height') })], {
+    .union([z.enum(cardSizeNames), record({ width: length('Width'), height: length('Height') })], {
       error: () => 'value-is-known',
     })
     .meta({
       description: 'Size of a card, instead of `stock`',
-      expects: `one of ${cardSizes.join(', ')}, or {width, height}`,
+      expects: `one of ${cardSizeNames.join(', ')}, or {width, height}`,
     })
     .optional(),
   crop_marks: oneOf(['auto', 'on', 'off'], '`auto`: on for plain paper, off for pre-cut stock').default(
@@ -82,14 +82,24 @@ export const handoutSchema = record({
   of: z
     .union(
       [
-        z.enum(['principles', 'exercises', 'differences', 'phrases', 'roles', 'scenarios', 'custom']),
+        z.enum([
+          'principles',
+          'exercises',
+          'differences',
+          'phrases',
+          'roles',
+          'scenarios',
+          'huddles',
+          'custom',
+        ]),
         z.array(reference('An id')),
       ],
       { error: () => 'value-is-known' },
     )
     .meta({
       description: 'What it holds',
-      expects: 'principles, exercises, differences, phrases, roles, scenarios, custom, or a list of ids',
+      expects:
+        'principles, exercises, differences, phrases, roles, scenarios, huddles, custom, or a list of ids',
     })
     .optional(),
   paper: oneOf(papers, 'The paper; default from the session or --paper, else a4').optional(),
@@ -111,7 +121,6 @@ export type Binding = HandoutMatter['binding'];
 export type Duplex = NonNullable<HandoutMatter['duplex']>;
 export type Print = HandoutMatter['print'];
 export type Edition = HandoutMatter['edition'];
-export type CardOptions = Pick<HandoutMatter, keyof typeof cardKeys> & { readonly duplex: Duplex };
 
 export interface Handout extends HandoutMatter {
   readonly kind: 'handout';

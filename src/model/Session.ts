@@ -35,5 +35,7 @@ export interface Session extends SessionMatter {
   readonly notes: readonly Block[];
   /** The first row of the roster: names of merge fields. Empty without a roster. */
   readonly columns: readonly string[];
+  /** The text of the roster, and where it lies. */
+  readonly people: { readonly file: string; readonly text: string } | undefined;
   readonly origin: Location;
 }

@@ -1,5 +1,6 @@
 // Checked files to a Workshop: ids as this workshop names things, references resolved, what others lend it taken in.
 
+import { dirname, join } from 'node:path/posix';
 import type { Brand } from './Brand.ts';
 import { brandSchema, fontPaths } from './Brand.ts';
 import { isInEdition } from './checks/checkReferences.ts';
@@ -158,8 +159,15 @@ function assembleSession(entry: Entry<'session'>): Session {
     id: file.id,
     notes: file.blocks,
     columns,
+    people: peopleOf(entry),
     origin: file.locate(['agenda']),
   };
+}
+
+function peopleOf({ file, matter }: Entry<'session'>): Session['people'] {
+  const text = file.textAt(['roster']).value;
+  if (matter.roster === undefined || text === undefined) return undefined;
+  return { file: join(dirname(file.path), matter.roster), text };
 }
 
 function collectHandouts(scope: Scope): ReadonlyMap<string, Handout> {
@@ -170,7 +178,7 @@ function collectHandouts(scope: Scope): ReadonlyMap<string, Handout> {
         ...matter,
         kind: 'handout',
         id,
-        audience: matter.audience ?? audienceOf(matter.template),
+        audience: matter.audience ?? (matter.of === 'roles' ? 'facilitator' : audienceOf(matter.template)),
         blocks: file.blocks,
         origin: file.locate(['template']),
       },

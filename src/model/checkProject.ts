@@ -19,14 +19,15 @@ export interface Project {
   readonly workshops: readonly Workshop[];
 }
 
-/** `read` is what `readProject` returned; its diagnostics are passed on. All are in order, each once. */
-export function checkProject(read: Outcome<ProjectFiles>): Outcome<Project> {
+/** `read` is what `readProject` returned; its diagnostics are passed on. All are in order, each once.
+ *  `fields` are merge fields that have a value from elsewhere. */
+export function checkProject(read: Outcome<ProjectFiles>, fields: readonly string[] = []): Outcome<Project> {
   const made = makeScopes(read.value);
   const scopes = [...made.value.scopes.values()];
   const found = [
     ...read.diagnostics,
     ...made.diagnostics,
-    ...made.value.entries.flatMap((entry) => checkEntry(scopes, entry)),
+    ...made.value.entries.flatMap((entry) => checkEntry(scopes, entry, fields)),
     ...scopes.flatMap(checkScope),
   ];
   const workshops = scopes.flatMap((scope) => assembleSound(scope, found));
@@ -34,12 +35,16 @@ export function checkProject(read: Outcome<ProjectFiles>): Outcome<Project> {
   return { value: { workshops }, diagnostics: scopes.reduce<readonly Diagnostic[]>(withoutSilenced, all) };
 }
 
-function checkEntry(scopes: readonly Scope[], entry: AnyEntry): readonly Diagnostic[] {
+function checkEntry(
+  scopes: readonly Scope[],
+  entry: AnyEntry,
+  fields: readonly string[],
+): readonly Diagnostic[] {
   const own = scopes.filter(({ id }) => (entry.file.workshop ?? id) === id);
   const isShared = entry.kind === 'handout' && entry.file.workshop === undefined;
   return [
     ...checkFile(entry),
-    ...checkMarks(own, entry),
+    ...checkMarks(own, entry, fields),
     ...(isShared ? checkSharedHandout(scopes, entry) : []),
   ];
 }

@@ -16,7 +16,7 @@ export function text(description: string, limits: { words?: number; characters?:
   return z
     .string(broken('value-has-its-type'))
     .trim()
-    .min(1, broken('text-is-not-empty'))
+    .refine(hasWords, broken('text-is-not-empty'))
     .refine(
       (value) => limits.words === undefined || countWords(value) <= limits.words,
       broken('text-is-short-enough'),
@@ -169,6 +169,11 @@ function isLanguage(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Blanks, rules and marks alone are holes. */
+function hasWords(value: string): boolean {
+  return /[^\s_[\]]/.test(value);
 }
 
 function isDay(value: string): boolean {

@@ -104,10 +104,10 @@ export interface Lines extends BlockBase {
 export interface Divider extends BlockBase {
   readonly kind: 'divider';
 }
-/** An HTML comment that holds Marp directives, as written. */
+/** An HTML comment that holds directives of Marp for its slide: their names without `_`, and plain values. */
 export interface Directive extends BlockBase {
   readonly kind: 'directive';
-  readonly text: string;
+  readonly values: ReadonlyMap<string, string>;
 }
 /** Any other HTML comment: a presenter note; always of the facilitator. */
 export interface Comment extends BlockBase {

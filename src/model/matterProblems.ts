@@ -3,6 +3,7 @@
 import type * as z from 'zod';
 import { isCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { idFrom } from '../diagnostics/idFrom.ts';
 import { didYouMean, nearest } from '../diagnostics/nearest.ts';
 import { problem } from '../diagnostics/problem.ts';
 import type { DataPath, SourceFile } from '../input/SourceFile.ts';
@@ -61,7 +62,7 @@ function badValue(
     code,
     file.locate(path),
     message,
-    hintsFor(file, path, value, expectation(found), wordsOf(found)),
+    hintsFor(file, path, value, expectation(found), wordsOf(found), code),
   );
 }
 
@@ -95,6 +96,7 @@ function hintsFor(
   value: unknown,
   expects: string,
   words: readonly string[],
+  code: string,
 ): readonly string[] {
   const source = file.sourceAt(path);
   const key = path.findLast((part) => typeof part === 'string');
@@ -103,6 +105,10 @@ function hintsFor(
   const sign = /^(\[\[|\{\{)/.exec(source)?.[0];
   if (sign !== undefined) return [`put quotes around a text that begins with \`${sign}\``];
   if (value === null) return ['write a value, or remove the key'];
+  if (code === 'text-is-not-empty') return ['write words, or remove the key'];
+  if (code === 'number-is-in-range') return [numberHint(value, write, expects)];
+  if (code === 'time-is-a-clock-time') return [write(`"${clockOf(value) ?? '09:00'}"`)];
+  if (code === 'id-is-well-formed' && typeof value === 'string') return [write(idFrom(value))];
   if (expects.includes('whole number')) return wholeNumberHint(value, write, expects.includes('minutes'));
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   if (isBare && (expects.startsWith('text') || expects.startsWith('an id')))
@@ -130,9 +136,37 @@ function wholeNumberHint(
   return isMinutes ? [write('10')] : [];
 }
 
+/** The nearest number that is allowed. */
+function numberHint(value: unknown, write: (text: string) => string, expects: string): string {
+  const [least = 1, most = least] = [...expects.matchAll(/\d+/g)].map(Number);
+  const number = typeof value === 'number' || /^\s*-?[\d.]+\s*$/.test(String(value)) ? Number(value) : least;
+  return write(String(Math.min(most, Math.max(least, Math.round(number)))));
+}
+
+/** `9:5`, `9.30`, `1 pm`, `13h` or 540, the minutes of a day that other YAML makes of 09:00, as a clock time. */
+function clockOf(value: unknown): string | undefined {
+  const [, hour, minute = '0', half = ''] =
+    /^\s*(\d{1,2})(?:[:.h]\s*(\d{1,2}))?\s*h?\s*([ap])?\.?(?:m\.?)?\s*$/i.exec(String(value)) ?? [];
+  if (hour === undefined) return undefined;
+  const isAfternoon = half.toLowerCase() === 'p' && Number(hour) < 12;
+  const hours = half.toLowerCase() === 'a' && Number(hour) === 12 ? 0 : Number(hour) + (isAfternoon ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 function unknownKey(file: SourceFile, path: DataPath, key: string, known: readonly string[]): Diagnostic {
   const at = [...path, key];
-  const where = path.length === 0 ? `a ${file.kind}` : nameOf(path);
+  const where = path.length === 0 ? withArticle(file.kind) : nameOf(path);
+  if (key === '<<') {
+    const message = 'YAML of today has no merge keys: `<<` would be a key like any other.';
+    return problem('key-is-known', file.locate(at, 'key'), message, [
+      'write the keys out, or give a whole value an `&name` and repeat it with `*name`',
+    ]);
+  }
   const isHalfText = valueAt(file.data, at) === null && path.length > 0;
   const hints = isHalfText
     ? ['inside `{…}`, put quotes around a text that holds `, `']
@@ -153,7 +187,9 @@ function missingKey(file: SourceFile, path: DataPath, expects: string): Diagnost
 
 function badKey(file: SourceFile, path: DataPath): Diagnostic {
   const message = `\`${String(path.at(-1))}\` must be an id: small letters, digits and hyphens, starting with a letter.`;
-  return problem('id-is-well-formed', file.locate(path, 'key'), message);
+  return problem('id-is-well-formed', file.locate(path, 'key'), message, [
+    `write \`${idFrom(String(path.at(-1)))}\``,
+  ]);
 }
 
 /** How a message names the value at a path: by its key, entries of lists as such. */

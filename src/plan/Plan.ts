@@ -8,6 +8,7 @@ import type { Exercise, Grouping, Step } from '../model/Exercise.ts';
 import type { Paper } from '../model/Handout.ts';
 import type { Inline, LabelKey, Text } from '../model/markdown.ts';
 import type { Principle } from '../model/Principle.ts';
+import type { Roster } from '../model/Roster.ts';
 import type { Session } from '../model/Session.ts';
 import type { Agenda, Item, itemKinds, Lead, Workshop } from '../model/Workshop.ts';
 
@@ -64,11 +65,15 @@ export interface Plan {
   readonly workshop: Workshop;
   readonly agenda: Agenda;
   readonly session: Session | undefined;
+  /** Who comes, by name. */
+  readonly roster: Roster | undefined;
   readonly delivery: Delivery;
   readonly participants: number;
   /** People at a table, or in a breakout room on video. */
   readonly tableSize: number;
   readonly paper: Paper;
+  /** How many of each card and of each paper with a name. */
+  readonly copies: number;
   readonly brand: Brand;
   /** `2026-03-12`, or undefined when no day is set. */
   readonly date: string | undefined;

@@ -7,6 +7,7 @@ import type { Paper } from '../model/Handout.ts';
 import type { Inline, LabelKey } from '../model/markdown.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Principle } from '../model/Principle.ts';
+import type { Roster } from '../model/Roster.ts';
 import { resolveReference } from '../model/resolveReference.ts';
 import type { Session } from '../model/Session.ts';
 import type { Agenda, Item, Workshop } from '../model/Workshop.ts';
@@ -20,6 +21,8 @@ export interface PlanOptions {
   readonly session?: Session | undefined;
   readonly participants?: number | undefined;
   readonly paper?: Paper | undefined;
+  readonly copies?: number | undefined;
+  readonly roster?: Roster | undefined;
   /** `2026-03-12`. */
   readonly date?: string | undefined;
   readonly fields?: ReadonlyMap<string, string>;
@@ -30,7 +33,9 @@ type Timeless = Omit<PlanItem, 'start' | 'introduces' | 'introducesDifferences'>
 export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOptions = {}): Plan {
   const { session } = options;
   const start = session?.start ?? agenda.start;
-  const participants = options.participants ?? session?.participants ?? workshop.group.ideal;
+  const { roster } = options;
+  const participants =
+    options.participants ?? session?.participants ?? roster?.people.length ?? workshop.group.ideal;
   const items = introduce(
     workshop,
     runClock(
@@ -47,10 +52,12 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
     workshop,
     agenda,
     session,
+    roster,
     delivery: agenda.delivery,
     participants,
     tableSize: table,
     paper: options.paper ?? session?.paper ?? 'a4',
+    copies: options.copies ?? 1,
     brand,
     date,
     start,

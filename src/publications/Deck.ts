@@ -65,4 +65,40 @@ export interface Deck {
   readonly scale?: number;
   /** Merge fields that have a value. */
   readonly fields: ReadonlyMap<string, string>;
+  /** What the trainer's view goes by; no participant's file may hold it. */
+  readonly timing: DeckTiming;
+}
+
+/** The day as planned. Times are minutes since midnight. */
+export interface DeckTiming {
+  readonly start: number;
+  readonly items: readonly TimedItem[];
+  /** For the start of each item and each delay, the least harmful way to end on time. */
+  readonly cuts: readonly DeckCutPlan[];
+}
+
+export interface TimedItem {
+  readonly title: readonly Inline[];
+  readonly isBreak: boolean;
+  readonly start: number;
+  readonly minutes: number;
+  /** Minutes of its countdowns, in their order; none where people do nothing on their own. */
+  readonly timers: readonly number[];
+}
+
+export interface DeckCutPlan {
+  /** Index of the item that starts late. */
+  readonly item: number;
+  /** Minutes late. */
+  readonly delay: number;
+  readonly cuts: readonly DeckCut[];
+  /** Minutes that no cut can make up. */
+  readonly missing: number;
+}
+
+export interface DeckCut {
+  readonly item: number;
+  readonly action: 'use' | 'shorten' | 'drop';
+  /** Minutes that this gives back. */
+  readonly saves: number;
 }

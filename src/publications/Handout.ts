@@ -271,5 +271,7 @@ export interface HandoutDocument {
   readonly references: { readonly page: string; readonly slide: string };
   /** Merge fields that have a value. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Merge fields that have a value for each person of a roster, and the longest one. */
+  readonly slots?: ReadonlyMap<string, string>;
   readonly origin: Location;
 }

@@ -1,17 +1,18 @@
-// A plan becomes a deck: what each slide says, to whom, and what the presenter reads beside it. In: a Plan. Out: a
-// Deck as plain data, slide numbers final. Never opens a font, never knows HTML or Markdown.
+// A plan becomes a deck: what each slide says, to whom, and what the presenter reads beside it. In: a Plan and what to
+// cut when late. Out: a Deck as plain data, slide numbers final. Never opens a font, never knows HTML or Markdown.
 
 import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
-import type { Deck, Slide } from './Deck.ts';
+import type { Deck, DeckCutPlan, Slide } from './Deck.ts';
 import { agendaSlides } from './deck/agendaSlides.ts';
 import type { DeckContext } from './deck/DeckContext.ts';
 import { itemSlides } from './deck/itemSlides.ts';
 import { closingSlides, objectivesSlides, titleSlide } from './deck/openingSlides.ts';
+import { deckTiming } from './deck/timing.ts';
 import { settingOf } from './slideRegions.ts';
 import { wordsFor } from './words.ts';
 
-export function composeDeck(plan: Plan): Deck {
+export function composeDeck(plan: Plan, cuts: readonly DeckCutPlan[] = []): Deck {
   const { workshop, delivery } = plan;
   const camera = delivery === 'video' ? workshop.delivery.video.camera : 'none';
   const context: DeckContext = {
@@ -29,6 +30,7 @@ export function composeDeck(plan: Plan): Deck {
     camera,
     slides: slidesOf(context),
     fields: plan.fields,
+    timing: deckTiming(context, cuts),
   };
 }
 

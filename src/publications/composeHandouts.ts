@@ -3,14 +3,15 @@
 // deckhand does not make. What counts pages, the pack list, is composed later, by `composePackList`.
 
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
-import { problem } from '../diagnostics/problem.ts';
 import type { Handout, Template } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { PlannedDay } from '../plan/planDay.ts';
 import type { CardSheet } from './CardSheet.ts';
 import { checkLanguage } from './checkLanguage.ts';
 import { composeCards } from './composeCards.ts';
+import { composeNamePaper, nameTemplates } from './composeNamePaper.ts';
 import { composeSheet } from './composeSheet.ts';
+import { composeStatement } from './composeStatement.ts';
 import { composeWorkbook } from './composeWorkbook.ts';
 import type { Deck } from './Deck.ts';
 import { forReaders } from './forReaders.ts';
@@ -19,6 +20,7 @@ import { composeProducerSheet } from './guide/composeProducerSheet.ts';
 import { composeRunSheet } from './guide/composeRunSheet.ts';
 import type { HandoutDocument } from './Handout.ts';
 import type { HandoutContext } from './HandoutContext.ts';
+import type { NamePaper } from './NamePaper.ts';
 import { composeObserverSheet } from './roles/composeObserverSheet.ts';
 import { composeRoleSheets } from './roles/composeRoleSheets.ts';
 import { composeActionPlan } from './sheet/composeActionPlan.ts';
@@ -33,6 +35,9 @@ export interface Handouts {
   /** The id of the document that page numbers refer to. */
   readonly workbook: string | undefined;
   readonly cards: readonly CardSheet[];
+  /** With a place for the name of each person. */
+  readonly names: readonly NamePaper[];
+  readonly statements: readonly HandoutDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,9 +74,6 @@ const composers: Readonly<Partial<Record<Template, Compose>>> = {
   'sponsor-brief': sheet,
 };
 
-/** Composed elsewhere. */
-const elsewhere: readonly Template[] = ['cards', 'pack-list'];
-
 export function handoutContext(plan: Plan, day: PlannedDay, deck: Deck): HandoutContext {
   return { plan, day, deck, say: wordsFor(plan.workshop.lang), lang: plan.workshop.lang };
 }
@@ -83,16 +85,15 @@ export function composeHandouts(context: HandoutContext): Handouts {
   );
   const documents = wanted.flatMap((handout) => composers[handout.template]?.(context, handout) ?? []);
   const cards = wanted.filter(({ template }) => template === 'cards');
+  const names = wanted.filter(({ template }) => nameTemplates.includes(template));
+  const statements = wanted.filter(({ template }) => template === 'statement');
   return {
     documents: documents.map(filtered),
     workbook: numberedWorkbook(wanted)?.id,
     cards: cards.map((handout) => composeCards(plan, handout)).filter((all) => all.cards.length > 0),
-    diagnostics: [
-      ...checkLanguage(plan),
-      ...wanted
-        .filter(({ template }) => composers[template] === undefined && !elsewhere.includes(template))
-        .map(notMade),
-    ],
+    diagnostics: checkLanguage(plan),
+    names: names.map((handout) => composeNamePaper(plan, handout)),
+    statements: statements.map((handout) => composeStatement(plan, handout)),
   };
 }
 
@@ -108,13 +109,4 @@ export function filtered(document: HandoutDocument): HandoutDocument {
 function numberedWorkbook(wanted: readonly Handout[]): Handout | undefined {
   const workbooks = wanted.filter(({ template }) => template === 'workbook');
   return workbooks.find(({ edition, print }) => edition === 'blank' && print === 'clear') ?? workbooks[0];
-}
-
-function notMade(handout: Handout): Diagnostic {
-  return problem(
-    'template-is-made',
-    handout.origin,
-    `Handouts of the template \`${handout.template}\` are not made; this file is left out.`,
-    [`use one of ${[...Object.keys(composers), ...elsewhere].join(', ')}`],
-  );
 }

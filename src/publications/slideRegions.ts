@@ -130,7 +130,7 @@ export const typeScale: readonly Type[] = types(32, 34, 36, 38, 40, 44, 52, 60, 
 export const listTypes = { room: types(52, 44, 40, 34), video: types(52, 44, 40) };
 
 /** The same for the rows of tables. */
-export const tableTypes = { room: types(44, 40, 36, 32), video: types(44, 38) };
+export const tableTypes = { room: types(52, 44, 40, 36, 32), video: types(52, 44, 38) };
 
 /** Sizes that a statement is set in: the largest that fits its slide. */
 export const statementTypes = types(72, 60, 52, 44);
@@ -257,7 +257,7 @@ function columnsOf(layout: SlideLayout, width: number): { columns?: readonly num
     case 'agenda':
       return { columns: [176, width - 176] };
     case 'steps':
-      return { columns: [168, width - 168] };
+      return { columns: [192, width - 192] };
     case 'breakout':
       return { columns: [200, width - 200] };
     case 'role-play':

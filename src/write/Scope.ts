@@ -1,6 +1,5 @@
 // Which files of a workshop a build is about: those it replaces, and removes when it no longer makes them.
 
-import { posix } from 'node:path';
 import type { WrittenFile } from './WrittenFile.ts';
 
 /** What is undefined means every one. */
@@ -20,8 +19,9 @@ export function isInScope(scope: Scope, file: WrittenFile): boolean {
   return !hasId || scope.ids === undefined || scope.ids.includes(handoutOf(file.path));
 }
 
-/** `role-sheet.buyer.pdf` is one of the files of `role-sheet`. */
+/** `half-day/handouts/role-sheet.buyer.pdf` is one of the files of `role-sheet`, as is one in a folder of that name. */
 function handoutOf(path: string): string {
-  const [id = ''] = posix.basename(path).split('.');
+  const [, , name = ''] = path.split('/');
+  const [id = ''] = name.split('.');
   return id;
 }

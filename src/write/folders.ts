@@ -61,7 +61,9 @@ export async function makeFolders(disk: Disk, folder: string): Promise<readonly 
 
 export function notAFolder(path: string, kind: 'file' | 'other'): OutputError {
   if (kind === 'file') return fromSystem(path, Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' }));
-  return new OutputError(path, 'is a link, and deckhand writes only into folders inside the output folder', [
-    'remove the link, or choose another folder',
-  ]);
+  return new OutputError(
+    path,
+    'is a link, and deckhand writes only into a plain folder and folders inside it',
+    ['remove the link, or name the folder that it leads to with `--out`'],
+  );
 }

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Content, Digest, Disk } from './Disk.ts';
-import { checkWay, isSafePath, makeFolders, workFolder } from './folders.ts';
+import { checkWay, isSafePath, makeFolders, notAFolder, workFolder } from './folders.ts';
 import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
 import { withLock } from './lock.ts';
 import { byPath, formatManifest, manifestName, readManifest } from './manifest.ts';
@@ -42,6 +42,7 @@ export async function writeOutputs(
   workshops: readonly WorkshopOutputs[],
   disk: Disk = realDisk,
 ): Promise<readonly WrittenWorkshop[]> {
+  if ((await disk.look(out)) === 'other') throw notAFolder(out, 'other');
   const made = await makeFolders(disk, out);
   try {
     return await withLock(disk, out, () => replaceFiles(disk, out, workshops));

@@ -27,7 +27,7 @@ const buildArgs = [
   scratch,
 ];
 
-/** `script` and `args` of each peer; the first is this program. `time` and `memory` are the goals, where there are any:
+/** `script` and `args` of each peer; the first is held against the others. `time` and `memory` are the goals, where there are any:
  *  our share of the peer's. */
 const comparisons = [
   {
@@ -51,6 +51,17 @@ const comparisons = [
     ],
     goal: { time: 1.25, memory: 0.5 },
   },
+  {
+    name: 'roster',
+    title: '10,000 name tents beside 1,000, whole builds',
+    times: 3,
+    peers: [
+      { name: '10,000', script: 'namesByDeckhand.mjs', args: ['10000'] },
+      { name: '1,000', script: 'namesByDeckhand.mjs', args: ['1000'] },
+    ],
+    goal: { time: 10, memory: 1.2 },
+    proof: { script: 'findNames.mjs', args: ['10000'] },
+  },
 ];
 
 const wanted = process.argv.slice(2);
@@ -58,7 +69,7 @@ for (const comparison of comparisons) {
   if (wanted.length === 0 || wanted.includes(comparison.name)) await compare(comparison);
 }
 
-async function compare({ title, times, peers, goal }) {
+async function compare({ title, times, peers, goal, proof }) {
   const runs = new Map(peers.map((peer) => [peer.name, []]));
   for (let turn = 0; turn < times; turn += 1) {
     for (const peer of peers) runs.get(peer.name).push(await runChild(peer.script, peer.args));
@@ -72,6 +83,7 @@ async function compare({ title, times, peers, goal }) {
     const memory = ours['peak MB'] / other['peak MB'];
     console.log(`of ${other.name}: time ${verdict(time, goal.time)}, memory ${verdict(memory, goal.memory)}`);
   }
+  if (proof !== undefined) console.log((await runChild(proof.script, proof.args)).says);
 }
 
 function summary(name, runs) {

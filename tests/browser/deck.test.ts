@@ -93,15 +93,6 @@ describe('deck.html', () => {
     await page.context().close();
   });
 
-  it('has a presenter view that shows the notes', async () => {
-    const { page, noise } = await open(await writeDeck(samplePlan()));
-    const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
-    await presenter.waitForSelector('.bespoke-marp-note.active');
-    expect(await presenter.textContent('.bespoke-marp-note.active')).toContain('SECRET-SESSION');
-    expect(noise).toEqual([]);
-    await page.context().close();
-  });
-
   it('says its language and title, and has one first-level heading a slide', async () => {
     const { page } = await open(await writeDeck(samplePlan({ lang: 'de' })));
     expect(await page.getAttribute('html', 'lang')).toBe('de');
@@ -117,7 +108,7 @@ describe('deck.html', () => {
 describe('deck.participants.html', () => {
   it.each(['in-person', 'video'] as const)('holds no note, %s', async (delivery) => {
     const { page } = await open(await writeDeck(samplePlan({ delivery }), 'deck.participants.html'));
-    expect(await page.locator('.bespoke-marp-note').count()).toBe(0);
+    expect(await page.locator('#notes').count()).toBe(0);
     expect(await page.content()).not.toContain('SECRET');
     await page.context().close();
   });

@@ -101,4 +101,5 @@ export const everyLayout: Deck = {
   camera: 'none',
   slides: slideLayouts.map(slide),
   fields: new Map(),
+  timing: { start: 540, items: [], cuts: [] },
 };

@@ -39,6 +39,7 @@ export function generateDeck(seed: number): Deck {
     camera: delivery === 'video' ? random.oneOf(['none', 'bottom-right', 'right-strip'] as const) : 'none',
     slides: Array.from({ length: 12 }, () => generateSlide(random)),
     fields: new Map(),
+    timing: { start: 540, items: [], cuts: [] },
   };
 }
 

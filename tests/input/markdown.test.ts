@@ -172,7 +172,9 @@ describe('sections', () => {
 describe('comments', () => {
   test.each([
     ['<!-- _class: lead -->', ['directive']],
-    ['<!--\nclass: lead\nbackgroundColor: "#fff"\n-->', ['directive']],
+    ['<!--\n_class: lead\n_backgroundColor: #fff\n-->', ['directive']],
+    ['<!--\n_footer: >\n  over two\n  lines\n-->', ['directive']],
+    ['<!-- _backgroundImage: linear-gradient(to right, rgb(1 2 3 / 50%), white) -->', ['directive']],
     ['<!-- Say hello. -->', ['comment']],
     ['<!-- Note: say hello. -->', ['comment']],
     ['<!-- Class: ask them to sit. -->', ['comment']],
@@ -195,8 +197,47 @@ describe('comments', () => {
     ['<!-- $size: 4:3 -->'],
     ['<!-- style: "section { color: red }" -->'],
     ['<!-- _class: lead gaia -->'],
-    ['<!-- _backgroundImage: url(https://example.org/a.png) -->'],
   ])('without effect: %s', (source) => expect(read(source).codes).toEqual(['directive-has-an-effect']));
+});
+
+describe('directives', () => {
+  const slide = (source: string) => read(source).body.slide[0];
+  const values = (source: string) => {
+    const block = slide(source);
+    return block?.kind === 'directive' ? Object.fromEntries(block.values) : undefined;
+  };
+
+  test('are read as YAML, values over several lines included', () => {
+    expect(
+      values('<!--\n_footer: >\n  over two\n  lines\n_class: [lead, invert]\n_color: #fff\n-->'),
+    ).toEqual({
+      footer: 'over two lines',
+      class: 'lead invert',
+      color: '#fff',
+    });
+    expect(values('<!-- _header: Now: a *break* -->')).toEqual({ header: 'Now: a *break*' });
+  });
+
+  test.each([
+    ['_theme: gaia', 'directive-has-an-effect'],
+    ['style: "section { color: red }"', 'directive-has-an-effect'],
+    ['$size: 4:3', 'directive-has-an-effect'],
+    ['math: katex', 'directive-has-an-effect'],
+    ['title: Tea', 'directive-has-an-effect'],
+    ['class: lead', 'directive-is-for-one-slide'],
+    ['_backgroundColor: "red; background: blue"', 'directive-is-for-one-slide'],
+    ['_class: gaia', 'directive-has-an-effect'],
+    ['_header: "![x](https://example.org/x.png)"', 'picture-is-local'],
+    ['_footer: |\n  plain\n  ![x](https://example.org/x.png)', 'picture-is-local'],
+    ['_footer: "<img src=https://example.org/x.png>"', 'html-is-not-used'],
+    ['_footer: "[x](javascript:alert(1))"', 'link-is-safe'],
+    ['_backgroundImage: url(https://example.org/x.png)', 'picture-is-local'],
+    ['_backgroundImage: url(x.png)', 'picture-is-local'],
+    ['_backgroundImage: image-set(https://example.org/x.png 1x)', 'picture-is-local'],
+    ['_backgroundImage: >\n  url(\n  https://example.org/x.png)', 'picture-is-local'],
+    ['_backgroundColor: IMAGE(x)', 'picture-is-local'],
+    ['_backgroundImage: \\75rl(x)', 'directive-is-for-one-slide'],
+  ])('refused: %s', (directive, code) => expect(read(`<!--\n${directive}\n-->`).codes).toEqual([code]));
 });
 
 describe('pictures', () => {
@@ -221,6 +262,38 @@ describe('pictures', () => {
   test('in code are none', () =>
     expect(read('`![](gone.png)` and \\![](https://example.org)').codes).toEqual([]));
 });
+
+describe('lists and quotes within each other', () => {
+  const list = (levels: number) =>
+    Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}- level ${level}\n`).join('');
+
+  test.each([
+    ['30 lists', list(30)],
+    ['99 lists', list(99)],
+    ['99 quotes', `${'> '.repeat(99)}deep\n`],
+  ])('are kept: %s', (_what, text) => {
+    const { body, codes } = read(text);
+    expect(codes).toEqual([]);
+    expect(JSON.stringify(body.slide)).toContain(
+      text.includes('>') ? 'deep' : `level ${text.split('\n').length - 2}`,
+    );
+  });
+
+  test.each([
+    ['lists', list(120)],
+    ['quotes', `${'> '.repeat(300)}deep\n`],
+  ])('beyond that are reported: %s', (_what, text) =>
+    expect(read(text).codes).toEqual(['text-is-not-too-deep']),
+  );
+});
+
+test.each(['@lines(5) here', 'here @lines(5)', 'above\n@lines(5) **here**'])(
+  'ruled lines beside words: %j',
+  (text) => expect(read(`${text}\n`).codes).toEqual(['lines-stand-alone']),
+);
+test.each(['@lines(5)', 'above\n@lines(5)\nbelow', '@lines(5)\n@lines(2)'])('ruled lines alone: %j', (text) =>
+  expect(read(`${text}\n`).codes).toEqual([]),
+);
 
 test('comments within lists and quotes are put behind them', () => {
   const { slide } = read('- item <!-- one -->\n  - deep\n\n    <!-- two -->\n\n> said <!-- three -->\n').body;

@@ -150,6 +150,15 @@ describe('front matter', () => {
   });
 });
 
+test.each(['x-a: &a [1, *a]', 'x-a: &a {b: {c: *a}}', 'x-a: &a\n  - &b [*a]\nx-b: *b'])(
+  'an alias that holds itself is refused: %j',
+  (yaml) => {
+    const text = `---\n${yaml}\n---\n`;
+    const { diagnostics } = readProject(memoryTree({ ...workshop, [path]: text }), memoryTree({}));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['aliases-are-few']);
+  },
+);
+
 describe('texts of front matter', () => {
   const file = read(
     [
@@ -178,4 +187,32 @@ describe('texts of front matter', () => {
   test('with escapes, at its beginning', () => expect(origin('escaped')).toEqual(['three', 4, 10]));
   test('literal, exactly', () => expect(origin('literal')).toEqual(['four', 7, 9]));
   test('folded, at its beginning', () => expect(origin('folded')).toEqual(['five', 8, 9]));
+});
+
+test('CR alone ends a line, as in files of old programs', () => {
+  const file = read('---\rtitle: T\r---\r# Title\r\rText\r');
+  expect(file.data).toEqual({ title: 'T' });
+  expect(file.body.slide).toMatchObject([{ kind: 'heading', origin: { line: 4 } }, { origin: { line: 6 } }]);
+});
+
+test('front matter without its first line says so', () => {
+  const text = 'title: T\nminutes: 5\n---\nText\n';
+  const { diagnostics } = readProject(memoryTree({ ...workshop, [path]: text }), memoryTree({}));
+  expect(diagnostics).toMatchObject([
+    { code: 'front-matter-is-yaml', message: expect.stringContaining('first line must be `---`') },
+  ]);
+});
+
+test('a file name with accents has a hint without them', () => {
+  const { diagnostics } = readProject(
+    memoryTree({ ...workshop, 'decks/tea/principles/Ünï.md': '---\ntitle: T\n---\n' }),
+    memoryTree({}),
+  );
+  expect(diagnostics[0]?.hints[0]).toContain('`uni.md`');
+});
+
+test('backslashes in the path of a picture: the hint has slashes', () => {
+  const text = '---\ntitle: T\n---\n![A dot](images\\dot.svg)\n';
+  const { diagnostics } = readProject(memoryTree({ ...workshop, [path]: text }), memoryTree({}));
+  expect(diagnostics).toMatchObject([{ code: 'picture-is-there', hints: ['write `images/dot.svg`'] }]);
 });

@@ -4,7 +4,7 @@ import { resolveReference } from '../../src/model/resolveReference.ts';
 import { findIn } from '../findIn.ts';
 
 const tea = (files: Readonly<Record<string, string>>, shipped = {}) =>
-  findIn({ ...exampleProject, ...files }, [], shipped);
+  findIn({ ...exampleProject, ...files }, {}, shipped);
 
 function only(files: Readonly<Record<string, string>>, shipped = {}) {
   const { project, text } = tea(files, shipped);

@@ -30,7 +30,7 @@ export function planOf({
     ...inFolder('principles', principles),
   };
   const shipped = { 'templates/brands/default.md': '---\nkind: brand\n---\n' };
-  const { project, text } = findIn(files, [], shipped);
+  const { project, text } = findIn(files, {}, shipped);
   const [workshop] = project.workshops;
   const day = workshop?.agendas[0];
   if (workshop === undefined || day === undefined) throw new Error(text);

@@ -194,3 +194,25 @@ describe('an author’s own slides', () => {
     expect(all.join(' ')).toBe(sentences.join(' '));
   });
 });
+
+describe('the timing of a deck', () => {
+  const cuts = [{ item: 4, delay: 5, cuts: [{ item: 9, action: 'use' as const, saves: 5 }], missing: 0 }];
+  const { timing } = composeDeck(samplePlan(), cuts);
+
+  it('has each item’s start and minutes, and the cuts as they come', () => {
+    expect(timing.start).toBe(540);
+    expect(timing.items.map(({ start, minutes }) => [start, minutes]).slice(0, 5)).toEqual([
+      [540, 10],
+      [550, 0],
+      [550, 5],
+      [555, 20],
+      [575, 15],
+    ]);
+    expect(timing.cuts).toBe(cuts);
+  });
+
+  it('has a countdown for each step that asks for one, else for a whole exercise or break', () => {
+    const timers = timing.items.map((item) => item.timers);
+    expect([timers[3], timers[4], timers[7], timers[0]]).toEqual([[6, 7], [15], [20], []]);
+  });
+});

@@ -262,6 +262,7 @@ const session: Session = {
   links: { feedback: 'https://example.org/feedback/serving-each-other-well-march' },
   location: t('Room 2.14'),
   columns: [],
+  people: undefined,
   notes: [p('Keys are at the desk. SECRET-SESSION', 'facilitator')],
   origin: here,
 };
@@ -360,6 +361,8 @@ export function samplePlan({
     participants: 16,
     tableSize: 6,
     paper: 'a4',
+    copies: 1,
+    roster: undefined,
     brand: sampleBrand,
     date: withSession ? '2026-03-12' : undefined,
     start: 540,

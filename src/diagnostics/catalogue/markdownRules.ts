@@ -24,6 +24,13 @@ export const markdownRules = {
     wrong: exercise('minutes: 15', 'Ask your neighbour.\n---\nChange roles.\n'),
     right: exercise('minutes: 15', 'Ask your neighbour.\n\n---\n\nChange roles.\n'),
   },
+  'text-is-not-too-deep': {
+    severity: 'error',
+    rule: 'Lists and quotes lie at most 100 levels within each other.',
+    why: 'What lies deeper can be neither shown nor read. Mostly a `>` or a `-` has been repeated by mistake.',
+    wrong: exercise('minutes: 15', `${'> '.repeat(110)}Ask.\n`),
+    right: exercise('minutes: 15', '> > Ask.\n'),
+  },
   'html-is-not-used': {
     severity: 'error',
     rule: 'Bodies hold no HTML other than comments and `<br>`.',
@@ -44,6 +51,13 @@ export const markdownRules = {
     why: 'Marp is silent about a misspelt directive: it would become a presenter note, and the slide would look wrong. Known are those of Marpit and Marp Core, such as `class`, `backgroundColor`, `paginate`, with `_` for one slide only.',
     wrong: exercise('minutes: 15', '<!-- _backgroundColour: white -->\n\nAsk.\n'),
     right: exercise('minutes: 15', '<!-- _backgroundColor: white -->\n\nAsk.\n'),
+  },
+  'directive-is-for-one-slide': {
+    severity: 'error',
+    rule: 'A directive is about one slide: it begins with `_`, and has a plain value.',
+    why: 'Files are put together in the order of each agenda, so a directive for all that follows would land on other slides than its author saw.',
+    wrong: exercise('minutes: 15', '<!-- class: lead -->\n\nAsk.\n'),
+    right: exercise('minutes: 15', '<!-- _class: lead -->\n\nAsk.\n'),
   },
   'directive-has-an-effect': {
     severity: 'error',
@@ -83,13 +97,20 @@ export const markdownRules = {
   'picture-is-readable': {
     severity: 'error',
     rule: 'A picture is a PNG, JPEG, SVG, GIF or WebP file, by its content.',
-    why: 'The type is read from the file itself, not from its name. An empty or damaged file, or another type, cannot be shown.',
+    why: 'The type is read from the file itself, not from its name. An empty, damaged or cut-off file, or another type, cannot be shown.',
     wrong: { ...withPicture, [pictureFile]: 'a dot\n' },
+    right: withPicture,
+  },
+  'picture-is-of-a-size': {
+    severity: 'error',
+    rule: 'A picture has at most 50 million pixels, an SVG sides of at most 100,000.',
+    why: 'Every pixel is unpacked for print, and more of them than paper can show only make decks and handouts slow.',
+    wrong: { ...withPicture, [pictureFile]: dot.replace('width="8"', 'width="200000"') },
     right: withPicture,
   },
   'picture-is-plain': {
     severity: 'error',
-    rule: 'An SVG picture holds no script, no `foreignObject` and nothing from outside itself.',
+    rule: 'An SVG picture holds no script, link, animation or `foreignObject`, nothing from outside, and nothing that draws itself.',
     why: 'Such parts are lost in print, and a deck would run a program or ask the network for something.',
     wrong: { ...withPicture, [pictureFile]: scripted },
     right: withPicture,

@@ -2,7 +2,7 @@
 
 import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 
-const wide = 'Incomprehensibilities-notwithstanding-everybody-listens-counterrevolutionarily';
+const wide = 'Incomprehensibilitiesnotwithstandingeverybodylistenscounterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
 
 function tableOf(columns: number): string {
@@ -66,6 +66,20 @@ export const outputRules = {
     why: 'Cards are placed by the measures of the stock. The hint lists those there are.',
     wrong: file('handouts/cards.md', 'template: cards\nof: principles\nstock: a7-on-a5'),
     right: file('handouts/cards.md', 'template: cards\nof: principles\nstock: a7-on-a4'),
+  },
+  'icon-is-known': {
+    severity: 'error',
+    rule: 'An icon of a card is one of the Lucide set.',
+    why: 'Icons are drawn as outlines from that set, which comes along. Its names are shown at lucide.dev/icons.',
+    wrong: { ...cards, ...principle('card: {icon: handshke}') },
+    right: { ...cards, ...principle('card: {icon: handshake}') },
+  },
+  'fold-needs-plain-paper': {
+    severity: 'error',
+    rule: 'Cards to be folded over are printed on plain paper.',
+    why: 'A card that is folded over needs its back beside it; on a pre-cut sheet every piece is one face. Print the sheet on both sides, or choose plain paper.',
+    wrong: file('handouts/cards.md', 'template: cards\nof: principles\nstock: avery-5371\nduplex: fold'),
+    right: file('handouts/cards.md', 'template: cards\nof: principles\nstock: avery-5371'),
   },
   'picture-can-be-printed': {
     severity: 'error',

@@ -175,6 +175,13 @@ export const valueRules = {
       'template: feedback\nquestions: [{id: again, type: choice, text: Again?, choices: ["yes", "no"]}]',
     ),
   },
+  'role-cards-are-for-facilitators': {
+    severity: 'error',
+    rule: 'A sheet of role cards is not for participants.',
+    why: 'Private text of a role is for the one who plays it alone, and the sheet has that of all roles. The facilitator prints it, cuts it, and hands out the cards.',
+    wrong: handout('template: cards\nof: roles\naudience: participant'),
+    right: handout('template: cards\nof: roles'),
+  },
   'card-size-is-said-once': {
     severity: 'error',
     rule: 'A card sheet has a `stock` or a `size`, not both.',

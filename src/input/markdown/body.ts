@@ -7,7 +7,7 @@ import type { Block, Body, Inline, Readers } from '../../model/markdown.ts';
 import { endOf, readBlocks } from './blocks.ts';
 import type { Context } from './Context.ts';
 import { readLineOfInlines } from './inlines.ts';
-import { parser } from './parser.ts';
+import { deepest, parser } from './parser.ts';
 
 const sections = {
   'on the slide': { name: 'On the slide', key: 'slide', readers: 'everyone' },
@@ -23,12 +23,28 @@ const names = Object.values(sections).map(({ name }) => name);
 export const emptyBody: Body = { slide: [], handout: undefined, facilitator: [], producer: [], key: [] };
 
 export function readFreeBlocks(text: string, readers: Readers, context: Context): readonly Block[] {
-  return readBlocks(parser.parse(text, {}), readers, context);
+  return readBlocks(parse(text, context), readers, context);
+}
+
+/** What lies too deep, markdown-it leaves out. */
+function parse(text: string, context: Context): readonly Token[] {
+  const tokens = parser.parse(text, {});
+  let depth = 0;
+  const deep = tokens.find(({ type, nesting }) => {
+    if (/^(bullet_list|ordered_list|blockquote)_/.test(type)) depth += nesting;
+    return depth > deepest;
+  });
+  if (deep === undefined) return tokens;
+  const message = `Lists and quotes lie more than ${deepest} levels within each other here.`;
+  context.report(
+    problem('text-is-not-too-deep', context.place(deep.map?.[0] ?? 0, 0, 0), message, ['write fewer levels']),
+  );
+  return [];
 }
 
 /** Text before the first section counts as `On the slide`. The same section may come again: its text is added. */
 export function readBody(text: string, context: Context): Body {
-  const tokens = parser.parse(text, {});
+  const tokens = parse(text, context);
   const result: { -readonly [K in keyof Body]: readonly Block[] | undefined } = { ...emptyBody };
   let section: Section = sections['on the slide'];
   let from = 0;

@@ -6,31 +6,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Readers } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
-import { checkDirectives } from './checkDirectives.ts';
+import { checkDirectives, deckDirectives, fileDirectives, slideDirectives } from './checkDirectives.ts';
 
-/** Marpit's and Marp Core's directives. */
-const directives = [
-  'theme',
-  'style',
-  'headingDivider',
-  'lang',
-  'size',
-  'math',
-  'class',
-  'paginate',
-  'header',
-  'footer',
-  'color',
-  'backgroundColor',
-  'backgroundImage',
-  'backgroundPosition',
-  'backgroundRepeat',
-  'backgroundSize',
-  'transition',
-];
-
-/** Of Marp CLI. Not compared with misspelt words, as notes may well begin with "Title:". */
-const aboutTheFile = ['title', 'description', 'author', 'keywords', 'image', 'url', 'marp'];
+/** Marpit's and Marp Core's, which misspelt words are compared with. */
+const directives = [...Object.keys(deckDirectives), ...slideDirectives];
 
 /** Marks for other programs, which Marp drops as well. */
 const magic = [/^prettier-ignore(-(start|end))?$/, /^markdownlint-/, /^lint (disable|enable|ignore)/];
@@ -47,16 +26,32 @@ export function readComments(html: string): readonly string[] {
 export function commentBlocks(text: string, origin: Location, context: Context): readonly Block[] {
   if (text === '' || magic.some((pattern) => pattern.test(text))) return [];
   const values = valuesOf(text);
-  const keys = Object.keys(values);
-  const bare = keys.map((key) => key.replace(/^[_$]/, ''));
-  const known = bare.filter((key) => directives.includes(key) || aboutTheFile.includes(key));
+  const keys = [...values.keys()];
+  const bare = keys.map(withoutSign);
+  const known = bare.filter(isDirective);
   if (keys.length > 0 && known.length === keys.length) {
-    for (const diagnostic of checkDirectives(values, origin)) context.report(diagnostic);
-    return [{ kind: 'directive', text, readers: 'everyone', origin }];
+    checkDirectives(values, origin, context);
+    return [{ kind: 'directive', values: forOneSlide(values), readers: 'everyone', origin }];
   }
   reportMisspelt(keys, bare, known.length > 0, origin, context);
   const readers: Readers = 'facilitator';
   return [{ kind: 'comment', text, readers, origin }];
+}
+
+function withoutSign(key: string): string {
+  return key.replace(/^[_$]/, '');
+}
+
+function isDirective(key: string): boolean {
+  return directives.includes(key) || Object.hasOwn(fileDirectives, key);
+}
+
+function forOneSlide(values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...values].flatMap(([key, value]): [string, string][] =>
+      slideDirectives.includes(withoutSign(key)) && value !== '' ? [[withoutSign(key), value]] : [],
+    ),
+  );
 }
 
 function reportMisspelt(
@@ -67,7 +62,7 @@ function reportMisspelt(
   context: Context,
 ): void {
   bare.forEach((key, index) => {
-    if (directives.includes(key) || aboutTheFile.includes(key)) return;
+    if (isDirective(key)) return;
     const near = nearest(key, directives);
     const isMarked = /^[_$]/.test(keys[index] ?? '');
     // A capital begins a sentence: "Class: ask them …" is a note.
@@ -81,14 +76,27 @@ function reportMisspelt(
   });
 }
 
-/** A comment that reads as a YAML map; empty for prose. */
-function valuesOf(text: string): Readonly<Record<string, unknown>> {
-  if (!/^[_$]?[A-Za-z]+\s*:/.test(text)) return {};
+/** A comment that reads as a YAML map; empty for prose. Lists become words. */
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  if (!/^[_$]?[A-Za-z]+\s*:/.test(text)) return new Map();
   try {
     // Marp reads values as text whatever they are.
-    const value: unknown = parse(text, { schema: 'failsafe', logLevel: 'silent' });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    const value: unknown = parse(quoted(text), { schema: 'failsafe', logLevel: 'silent' });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+    return new Map(Object.entries(value).map(([key, inner]) => [key, asText(inner)]));
   } catch {
-    return {};
+    return new Map();
   }
+}
+
+/** Marp is loose about values on one line: `#fff` is a colour, and a text may hold `: `. */
+function quoted(text: string): string {
+  return text.replace(/^([_$]?[A-Za-z]+\s*:[ \t]+)([^\s"'[{|>~&*].*?)[ \t]*$/gm, (whole, key, value) =>
+    /#|: /.test(value) ? `${key}${JSON.stringify(value)}` : whole,
+  );
+}
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join(' ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
 }

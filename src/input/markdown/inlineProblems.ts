@@ -16,7 +16,7 @@ export function htmlProblem(source: string, origin: Location): Diagnostic {
 /** `</b>` after a `<b>` that has its diagnostic. */
 export function isClosingOfReported(tag: string, source: string): boolean {
   const name = /^<\/([a-z][a-z0-9-]*)/i.exec(tag)?.[1];
-  return name !== undefined && source.includes(`<${name}`);
+  return name !== undefined && new RegExp(`<${name}[\\s/>]`, 'i').test(source);
 }
 
 export function misplacedLines(origin: Location): Diagnostic {

@@ -7,6 +7,7 @@ import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
 import { htmlProblem, isClosingOfReported, misplacedLines } from './inlineProblems.ts';
+import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
 import { readPicture } from './pictureMark.ts';
 
@@ -36,10 +37,21 @@ export function readInlines(token: Token, fallbackLine: number, context: Context
     if (child !== undefined && (child.type !== mark.lines || child.level > 0)) continue;
     const inlines = trimBreaks(readAll(children.slice(from, index), reader));
     if (inlines.length > 0) pieces.push({ kind: 'inlines', inlines, origin: at(0, 0) });
-    if (child !== undefined) pieces.push({ kind: 'lines', ...readLines(child, reader) });
+    if (child !== undefined) {
+      const lines = readLines(child, reader);
+      if (!isAlone(children, index)) context.report(misplacedLines(lines.origin));
+      pieces.push({ kind: 'lines', ...lines });
+    }
     from = index + 1;
   }
   return { pieces, comments: reader.comments };
+}
+
+/** Whether nothing else stands on the line of the token. */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  const isEnd = (at: number) => tokens[at] === undefined || /break$/.test(tokens[at].type);
+  const isBlank = (at: number) => tokens[at]?.type === 'text' && tokens[at].content.trim() === '';
+  return [-1, 1].every((way) => isEnd(isBlank(index + way) ? index + 2 * way : index + way));
 }
 
 /** For places that hold one line, such as headings and table cells: `@lines` is out of place in them. */
@@ -131,7 +143,7 @@ function wrap(token: Token, children: readonly Inline[], reader: Reader): readon
 
 function readLink(token: Token, children: readonly Inline[], { at, context, source }: Reader): Inline {
   const href = String(token.attrGet('href') ?? '');
-  if (!/^(https?|mailto|tel):/i.test(href)) {
+  if (!isSafeAddress(href)) {
     const start = Math.max(0, source.indexOf(href));
     const hints = /^[a-z][a-z0-9+.-]*:/i.test(href)
       ? ['use an `https:` address']

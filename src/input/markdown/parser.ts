@@ -4,10 +4,15 @@ import MarkdownIt from 'markdown-it';
 import { addMarks } from './marks.ts';
 
 /** Marp: CommonMark with HTML (only to find comments in it), tables, strikethrough, bare links, line breaks kept. */
+/** Levels of lists and quotes within each other. A list of markdown-it is two: itself and its item. */
+export const deepest = 100;
+
 export const parser = createParser();
 
 function createParser() {
   const markdown = new MarkdownIt('commonmark', { html: true, breaks: true, linkify: true });
+  // The default of 20 drops what lies deeper, in silence; what lies deeper than this is reported by `body.ts`.
+  markdown.set({ maxNesting: 2 * deepest + 4 });
   markdown.enable(['table', 'strikethrough', 'linkify']);
   // Only whole addresses become links: "example.org" or "No.it" in a text does not.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

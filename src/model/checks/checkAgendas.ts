@@ -1,7 +1,7 @@
 // Agendas: what each item is, variants, minutes.
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { DataPath, SourceFile } from '../../input/SourceFile.ts';
 import { findExercise } from '../lookUp.ts';
@@ -105,7 +105,15 @@ function minutesOf(scope: Scope, agenda: Agenda, item: Item): number | undefined
   if (item.exercise === undefined) return ownMinutes(item);
   if (item.minutes !== undefined) return item.minutes;
   const exercise = findExercise(scope, item.exercise);
-  return exercise && minutesInUse(exercise.matter, agenda.delivery, item.variant).plan;
+  if (exercise === undefined || hasMisspeltVariants(exercise.file)) return undefined;
+  return minutesInUse(exercise.matter, agenda.delivery, item.variant).plan;
+}
+
+/** The misspelt key has its diagnostic; what it holds is not known. */
+function hasMisspeltVariants({ data }: SourceFile): boolean {
+  return (
+    data.variants === undefined && Object.keys(data).some((key) => nearest(key, ['variants']) !== undefined)
+  );
 }
 
 function checkSum(scope: Scope, file: SourceFile, agenda: Agenda, path: DataPath): readonly Diagnostic[] {

@@ -1,9 +1,11 @@
 // What can be wrong in one file, whatever the others say.
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { audienceOf, type Template } from '../Handout.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
+import { stockIds } from '../stock/catalogue.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkExercise } from './checkExercise.ts';
 import { uniqueIds } from './uniqueIds.ts';
@@ -81,6 +83,26 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
         file.locate(['size'], 'key'),
         '`stock` says the size of the cards, so `size` cannot.',
         ['remove one of the two'],
+      ),
+    );
+  }
+  if (matter.stock !== undefined && !stockIds.includes(matter.stock)) {
+    found.push(
+      problem('stock-is-known', file.locate(['stock']), `There is no stock "${matter.stock}".`, [
+        ...didYouMean(matter.stock, stockIds).filter((hint) => hint.startsWith('did')),
+        '`deckhand stock` lists them all',
+      ]),
+    );
+  }
+  if (matter.template === 'cards' && matter.of === 'roles' && matter.audience === 'participant') {
+    found.push(
+      problem(
+        'role-cards-are-for-facilitators',
+        file.locate(['audience']),
+        'The file holds what only the one who plays a role may know, of all roles.',
+        [
+          'remove `audience`: the facilitator prints and cuts the cards, and hands each to the one who plays it',
+        ],
       ),
     );
   }

@@ -5,6 +5,7 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { kindOfReference, unknown } from '../lookUp.ts';
 import { visitInlines } from '../mapInlines.ts';
+import { columnName } from '../Roster.ts';
 import { referenceOrder } from '../resolveReference.ts';
 import { rosterColumns } from '../rosterColumns.ts';
 import type { AnyEntry, Scope } from '../Scope.ts';
@@ -12,13 +13,17 @@ import type { AnyEntry, Scope } from '../Scope.ts';
 /** Fields that a session, the workshop or the command line gives a value. */
 const fields = ['participant', 'team', 'workshop', 'date', 'facilitator', 'location'];
 
-/** `scopes`: the workshops that the file belongs to. What one of them knows is known. */
-export function checkMarks(scopes: readonly Scope[], { file, matter }: AnyEntry): readonly Diagnostic[] {
+/** `scopes`: the workshops that the file belongs to. What one of them knows is known, and so are `more` fields. */
+export function checkMarks(
+  scopes: readonly Scope[],
+  { file, matter }: AnyEntry,
+  more: readonly string[] = [],
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const known = [...fields, ...scopes.flatMap(columnsOf)];
+  const known = [...fields, ...more, ...scopes.flatMap(columnsOf)];
   const [first] = scopes;
   visitInlines([matter, file.body, file.blocks], (inline) => {
-    if (inline.kind === 'field' && !known.includes(inline.name)) {
+    if (inline.kind === 'field' && !known.includes(columnName(inline.name))) {
       const message = `No session has a value for \`{{${inline.name}}}\`, so it will be a ruled line.`;
       found.push(problem('merge-field-is-known', inline.origin, message, didYouMean(inline.name, known)));
     }

@@ -6,10 +6,9 @@ import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
 import { type Words, wordsFor } from '../../publications/words.ts';
-import { readDirectives } from './directives.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { blocksToMarkdown, inlinesToMarkdown, type Resolve } from './markdownOf.ts';
-import { notesAsComment, notesAsHtml } from './notes.ts';
+import { inlinesAsText, notesAsComment, notesAsHtml } from './notes.ts';
 import { PictureFolder } from './pictures.ts';
 import { referenceText } from './referenceText.ts';
 
@@ -18,6 +17,8 @@ export interface DeckMarkdown {
   readonly pictures: ReturnType<PictureFolder['files']>;
   /** One a slide; empty where there are none. */
   readonly notes: readonly string[];
+  /** Of the agenda's items, as text. */
+  readonly itemTitles: readonly string[];
 }
 
 export const themeName = 'deckhand';
@@ -36,8 +37,26 @@ export function deckMarkdown(deck: Deck, labels: Labels, brand: Brand): DeckMark
   return {
     markdown: `${frontMatter(deck)}\n${slides.join('\n\n---\n\n')}\n`,
     pictures: pictures.files(),
-    notes: deck.slides.map((slide) => notesAsHtml(slide.notes, resolve)),
+    notes: deck.slides.map((slide) => notesAsHtml(slide.notes, resolve, noteMarks(words))),
+    itemTitles: deck.timing.items.map(({ title }, index) =>
+      inlinesAsText(title.length > 0 ? title : firstTitle(deck, index), resolve),
+    ),
   };
+}
+
+/** An item without a title goes by its first slide's. */
+function firstTitle({ slides }: Deck, index: number): Slide['title'] {
+  return slides.find(({ item }) => item === index)?.title ?? [];
+}
+
+/** What a trainer has to tell apart at a glance. */
+function noteMarks({ say, do: act, ask, listenFor }: Words): ReadonlyMap<string, string> {
+  return new Map([
+    [say, 'say'],
+    [act, 'do'],
+    [ask, 'ask'],
+    [listenFor, 'listen'],
+  ]);
 }
 
 interface Frame {
@@ -75,16 +94,14 @@ function slideMarkdown(slide: Slide, frame: Frame): string {
 }
 
 function directives(slide: Slide, frame: Frame): string {
-  const own = readDirectives(
-    slide.blocks.flatMap((block) => (block.kind === 'directive' ? [block.text] : [])),
-  );
+  const own = new Map(slide.blocks.flatMap((block) => (block.kind === 'directive' ? [...block.values] : [])));
   const { footer: ownFooter, class: ownClass, ...others } = Object.fromEntries(own);
-  const footer = ownFooter ?? JSON.stringify(footerText(slide, frame));
+  const footer = JSON.stringify(ownFooter ?? footerText(slide, frame));
   return [
-    `_class: ${[...classes(slide, frame.deck), ...(ownClass ? [ownClass.replace(/[[\]"',]/g, ' ').trim()] : [])].join(' ')}`,
+    `_class: ${[...classes(slide, frame.deck), ...(ownClass ? [ownClass] : [])].join(' ')}`,
     ...(footer === '""' ? [] : [`_footer: ${footer}`]),
     ...(slide.layout === 'title' && own.get('paginate') === undefined ? ['_paginate: false'] : []),
-    ...Object.entries(others).map(([key, value]) => `_${key}: ${value}`),
+    ...Object.entries(others).map(([key, value]) => `_${key}: ${JSON.stringify(value)}`),
   ].join('\n');
 }
 

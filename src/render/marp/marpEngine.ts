@@ -9,10 +9,10 @@ export interface MarpEngine {
   readonly slides: (markdown: string) => string;
 }
 
-/** The bespoke template finds the slides by this id. */
-const container = { tag: 'div', id: ':$p' } as unknown as NonNullable<MarpOptions['container']>;
+/** The page's script and styles find the slides by this id. */
+const container = { tag: 'main', id: 'slides' } as unknown as NonNullable<MarpOptions['container']>;
 
-/** Emoji would come as pictures from a server; the script is in the bespoke template. */
+/** Emoji would come as pictures from a server; Marp's script is bundled into the page's own. */
 const options: MarpOptions = { container, emoji: { unicode: false, shortcode: false }, script: false };
 
 export async function marpEngine(themeCss: string): Promise<MarpEngine> {

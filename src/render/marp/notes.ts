@@ -1,5 +1,5 @@
 // Presenter notes, twice: as plain text for the comments of deck.md, which every Marp tool shows as written, and as
-// HTML for the presenter view of deck.html. In: blocks. Out: text. Never reaches a participant's file.
+// HTML for the trainer's view of deck.html. In: blocks. Out: text. Never reaches a participant's file.
 
 import type { Block, Inline } from '../../model/markdown.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -29,8 +29,29 @@ const asHtml: Style = {
   newline: '<br>',
 };
 
-export function notesAsHtml(blocks: readonly Block[], resolve: Resolve): string {
-  return blocks.map((block) => blockNote(block, resolve, asHtml)).join('');
+/** Paragraphs that begin with a label get its class: `marks` has the class of each label. */
+export function notesAsHtml(
+  blocks: readonly Block[],
+  resolve: Resolve,
+  marks: ReadonlyMap<string, string> = new Map(),
+): string {
+  return blocks
+    .map((block) => {
+      const mark = marks.get(labelOf(block) ?? '');
+      const note = blockNote(block, resolve, asHtml);
+      return mark === undefined ? note : note.replace('<p>', `<p class="${mark}">`);
+    })
+    .join('');
+}
+
+function labelOf(block: Block): string | undefined {
+  const [first] = block.kind === 'paragraph' ? block.inlines : [];
+  const [label] = first?.kind === 'strong' ? first.children : [];
+  return label?.kind === 'text' ? label.text : undefined;
+}
+
+export function inlinesAsText(inlines: readonly Inline[], resolve: Resolve): string {
+  return inlineNotes(inlines, resolve, asText);
 }
 
 /** The content of an HTML comment. Never ends the comment early, never reads as a Marp directive. */

@@ -1,4 +1,4 @@
-// A deck as files: deck.md with its theme and pictures for any Marp tool, deck.html with the presenter view in one
+// A deck as files: deck.md with its theme and pictures for any Marp tool, deck.html with the trainer's view in one
 // file, and the same without a note for participants. In: deck, labels, brand. Out: OutputFiles. Asks no network.
 
 import type { Brand } from '../../model/Brand.ts';
@@ -7,12 +7,13 @@ import type { LabelKey } from '../../model/markdown.ts';
 import type { Deck } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import type { OutputFile } from '../OutputFile.ts';
-import { fillBespoke } from './bespoke.ts';
 import { brandFontFaces } from './brandFontFaces.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
+import { participantsDeck, trainerDeck } from './deckPage.ts';
 import type { MarpEngine } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
 import { themeCss } from './themeCss.ts';
+import { trainerData, viewData } from './trainerData.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
@@ -60,12 +61,11 @@ async function deckFiles(
   const slides = engine.slides(made.markdown);
   const fonts = await brandFontFaces(brand, slides);
   const page = {
-    lang: deck.lang,
     title: deck.title,
     styles: [fonts, engine.css],
     slides: withPictures(slides, made.pictures),
   };
-  const withNotes = [...page.styles, noteStyle];
+  const forTrainer = { data: trainerData(deck, made.itemTitles), notes: made.notes };
   const text = (name: string, kind: 'deck' | 'theme', audience: OutputFile['audience'], content: string) => ({
     ...entry(deck, name, kind, audience),
     content: new TextEncoder().encode(content),
@@ -73,8 +73,8 @@ async function deckFiles(
   return [
     text('deck.md', 'deck', 'facilitator', made.markdown),
     text('theme.css', 'theme', 'participant', `${css}\n${fonts}\n`),
-    text('deck.html', 'deck', 'facilitator', fillBespoke({ ...page, styles: withNotes, notes: made.notes })),
-    text('deck.participants.html', 'deck', 'participant', fillBespoke({ ...page, notes: [] })),
+    text('deck.html', 'deck', 'facilitator', trainerDeck(page, forTrainer)),
+    text('deck.participants.html', 'deck', 'participant', participantsDeck(page, viewData(deck))),
     ...made.pictures.map(({ path, picture }) => ({
       ...entry(deck, path, 'picture', 'participant'),
       content: picture.bytes,
@@ -106,12 +106,6 @@ function labelled(deck: Deck, kind: 'principle' | 'exercise'): readonly string[]
   const ids = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1));
   return [...new Set(ids)];
 }
-
-/** The template breaks note lines as written; ours are paragraphs and lists. */
-const noteStyle =
-  'body[data-bespoke-view=presenter] .bespoke-marp-presenter-container .bespoke-marp-presenter-note-container ' +
-  '.bespoke-marp-note{white-space:normal;line-height:1.4}.bespoke-marp-note :is(p,ul,ol){margin:0 0 .6em}' +
-  '.bespoke-marp-note :is(ul,ol){padding-left:1.4em}.bespoke-marp-note strong{color:#fff}';
 
 function withPictures(html: string, pictures: DeckMarkdown['pictures']): string {
   return pictures.reduce((all, { path, picture }) => all.replaceAll(path, dataUri(picture)), html);

@@ -55,6 +55,8 @@ export interface RuleItem {
   readonly tag: Tag;
   /** Round dots, this far apart. */
   readonly dots?: number;
+  /** What a screen reader says for a rule that stands for words. */
+  readonly actual?: string;
   /** Printer's registration colour, on all plates. */
   readonly registration?: true;
 }
@@ -78,6 +80,36 @@ export interface PictureItem {
   readonly width: number;
   readonly height: number;
   readonly picture: PictureFile;
+  readonly tag: Tag;
+}
+
+/** Outlines stroked with round ends, such as an icon's: SVG path data in a square of `units`. */
+export interface StrokeItem {
+  readonly kind: 'strokes';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly paths: readonly string[];
+  readonly units: number;
+  /** In units. */
+  readonly stroke: number;
+  readonly grey: number;
+  readonly tag: Tag;
+  readonly turned?: true;
+}
+
+/** A fixed place that is filled for each person of a roster. */
+export interface SlotItem {
+  readonly kind: 'slot';
+  readonly field: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly face: FaceId;
+  readonly size: number;
+  readonly grey: number;
   readonly tag: Tag;
 }
 
@@ -146,6 +178,8 @@ export type Item =
   | RuleItem
   | RectItem
   | PictureItem
+  | StrokeItem
+  | SlotItem
   | LinkItem
   | ModulesItem
   | AreaItem

@@ -17,6 +17,8 @@ export interface Setting {
   readonly structure: Structure;
   readonly edition: Edition;
   readonly fields: ReadonlyMap<string, string>;
+  /** Fields that are filled person by person, and the longest value of each. */
+  readonly slots?: ReadonlyMap<string, string>;
   /** What a reference prints, and the widest text that it may come to print. */
   readonly resolve: (reference: Reference) => { readonly text: string; readonly widest: string };
   readonly report: (problem: Problem) => void;

@@ -29,6 +29,7 @@ export function handoutSetting(
     structure,
     edition: document.edition,
     fields: document.fields,
+    ...(document.slots === undefined ? {} : { slots: document.slots }),
     resolve,
     blank: document.blank ?? 'blank',
     slanted: !isLarge,

@@ -2,9 +2,11 @@
 
 import type { Location } from '../../../src/diagnostics/Diagnostic.ts';
 import type { Inline, LabelKey } from '../../../src/model/markdown.ts';
-import type { Card, CardSheet } from '../../../src/publications/CardSheet.ts';
+import { stocks } from '../../../src/model/stock/catalogue.ts';
+import type { Card, CardSheet, SheetPrint } from '../../../src/publications/CardSheet.ts';
 import type { HandoutDocument, ParagraphRole, PrintBlock, Title } from '../../../src/publications/Handout.ts';
 import type { Labels } from '../../../src/publications/Labels.ts';
+import { cardWordsFor } from '../../../src/publications/words/cardWords.ts';
 
 export const origin: Location = { file: 'decks/sample/workshop.md', line: 1, column: 1 };
 const base = { readers: 'everyone', origin } as const;
@@ -469,16 +471,7 @@ export function sampleCards(more: Partial<CardSheet> = {}): CardSheet {
     title: 'Serving each other well – Cards',
     lang: 'en',
     audience: 'participant',
-    paper: 'a4',
-    options: {
-      crop_marks: 'auto',
-      calibration: false,
-      offset: [0, 0],
-      duplex: 'long-edge',
-      stock: undefined,
-      size: undefined,
-      bleed: undefined,
-    },
+    print: samplePrint(),
     footer: 'Internal customer service',
     cards: [
       card('1', 'Open and close well', 'Open warmly, close clearly', [
@@ -503,6 +496,22 @@ export function sampleCards(more: Partial<CardSheet> = {}): CardSheet {
       card('5', 'Pass on what works', 'Pass it on', [['One good practice a week.']]),
     ],
     origin,
+    ...more,
+  };
+}
+
+/** How sheets are printed; the stock is the default one. */
+export function samplePrint(more: Partial<SheetPrint> = {}): SheetPrint {
+  return {
+    stock: stocks.find(({ id }) => id === 'a7-on-a4'),
+    wanted: 'a7-on-a4',
+    duplex: 'long-edge',
+    marks: true,
+    bleed: 3,
+    calibration: false,
+    offset: [0, 0],
+    copies: 1,
+    words: cardWordsFor('en'),
     ...more,
   };
 }

@@ -90,8 +90,16 @@ function setBody(slide: Slide, regions: Regions, scale: number, look: Look): Sta
 
 /** A picture alone takes what is left of its slide; a code stands beside the words. */
 function hasOwnPlace(block: Block, layout: Slide['layout']): boolean {
-  const picture = block.kind === 'paragraph' && block.inlines.some(({ kind }) => kind === 'image');
-  return picture && (layout === 'picture' || layout === 'scan');
+  return isPicture(block) && (layout === 'picture' || layout === 'scan');
+}
+
+function isPicture(block: Block): boolean {
+  return block.kind === 'paragraph' && block.inlines.some(({ kind }) => kind === 'image');
+}
+
+/** A logo has one height, whatever its own. */
+function setLogo({ origin }: Block, { pictureHeight: height }: Look): Stack {
+  return { height, boxes: [{ x: 0, y: 0, width: height, height, origin }], brokenWords: [] };
 }
 
 function setSlideBlock(
@@ -103,6 +111,7 @@ function setSlideBlock(
 ): Stack {
   if (block.kind === 'list' && ['objectives', 'debrief', 'poll'].includes(layout))
     return setNumberedRows(block, type, look);
+  if (layout === 'title' && isPicture(block)) return setLogo(block, look);
   if (block.kind === 'paragraph' && (layout === 'quote' || layout === 'picture'))
     return setBlock(block, { ...type, ...captionType[layout] }, look);
   if (block.kind === 'table' && regions.columns) return setColumns(block, layout, regions, type, look);

@@ -1,12 +1,15 @@
 // What stands on the two sides of a card, around its own top left corner. Comes in: cards, the size of one. Goes out:
 // items for each side, one type size for all fronts and one for all backs, and a diagnostic for each that overflows.
+// The longest text of a set governs its size.
 
+import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Inline } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
 import { markContinued } from '../flow/markContinued.ts';
 import { moveItems } from '../flow/moveItem.ts';
 import type { Size } from '../geometry.ts';
+import { findIcon, iconNames, iconUnits } from '../icons/findIcon.ts';
 import type { Item, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
@@ -22,6 +25,7 @@ export interface CardFaces {
 export interface CardTags {
   readonly front: Tag;
   readonly number: Tag;
+  readonly icon: Tag;
   readonly title: Tag;
   readonly lines: readonly Tag[];
   readonly footer: Tag;
@@ -30,10 +34,13 @@ export interface CardTags {
 /** From the cut to the nearest ink, mm. */
 const safe = 5;
 /** Points. */
-const frontSizes = { most: 26, least: 18 } as const;
-const backSizes = { most: 15, least: 10 } as const;
+const frontSizes = { most: 26, least: 12 } as const;
+const backSizes = { most: 15, least: 9 } as const;
 const numberSize = 13;
-const footerSize = 8;
+const footerSize = 9;
+const iconSize = 26;
+/** Of the square of 24 in which icons are drawn. */
+const iconStroke = 1.75;
 
 const frontStyle = (size: number): TextStyle => ({
   face: 'serif-semibold',
@@ -69,17 +76,38 @@ interface Room {
   readonly setting: Setting;
 }
 
+/** `copies` holds the tags of each copy of the set, in the order of its cards. The copies follow each other. */
 export function cardFaces(
   sheet: CardSheet,
-  tags: readonly CardTags[],
+  copies: readonly (readonly CardTags[])[],
   size: Size,
   setting: Setting,
 ): readonly CardFaces[] {
   const room = { width: size.width - 2 * mm(safe), height: size.height - 2 * mm(safe), setting };
-  const pairs = sheet.cards.flatMap((card, index) => {
-    const tag = tags[index];
-    return tag === undefined ? [] : [{ card, tag }];
-  });
+  const pairsOf = (tags: readonly CardTags[]) =>
+    sheet.cards.flatMap((card, index) => {
+      const tag = tags[index];
+      return tag === undefined ? [] : [{ card, tag }];
+    });
+  const sizes = chooseSizes(sheet, pairsOf(copies[0] ?? []), room);
+  return copies.flatMap((tags) =>
+    pairsOf(tags).map(({ card, tag }) => {
+      const front = setFront(card, tag, sizes.front, room);
+      const back = setBack(sheet, card, tag, sizes.back, room);
+      reportOverflow(card, 'front', front, room);
+      reportOverflow(card, 'back', back, room);
+      const place = (items: readonly Item[]) => moveItems(items, mm(safe), mm(safe));
+      return { card, front: place(front.items), back: place(back.items) };
+    }),
+  );
+}
+
+/** The largest type that all cards of the set fit with. */
+function chooseSizes(
+  sheet: CardSheet,
+  pairs: readonly { readonly card: Card; readonly tag: CardTags }[],
+  room: Room,
+): { readonly front: number; readonly back: number } {
   const largest = largestSize(frontSizes.most, frontSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setFront(card, tag, type, room), room) === undefined),
   );
@@ -89,16 +117,7 @@ export function cardFaces(
   const back = largestSize(backSizes.most, backSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setBack(sheet, card, tag, type, room), room) === undefined),
   );
-  return pairs.map(({ card, tag }) => {
-    const sides = {
-      front: setFront(card, tag, front, room),
-      back: setBack(sheet, card, tag, back, room),
-    };
-    reportOverflow(card, 'front', sides.front, room);
-    reportOverflow(card, 'back', sides.back, room);
-    const place = (items: readonly Item[]) => moveItems(items, mm(safe), mm(safe));
-    return { card, front: place(sides.front.items), back: place(sides.back.items) };
-  });
+  return { front, back };
 }
 
 interface Side {
@@ -142,7 +161,11 @@ function shorten(text: string): string {
 function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const style = frontStyle(size);
   const number = small(numberSize);
-  const head = card.number === undefined ? 0 : number.leading * 1.6;
+  const icon = setIcon(card, tags.icon, room);
+  const head = Math.max(
+    card.number === undefined ? 0 : number.leading * 1.6,
+    icon.length === 0 ? 0 : iconSize + number.leading * 0.5,
+  );
   const text = fitText(
     { inlines: card.front, tag: tags.front, origin: card.origin },
     style,
@@ -150,7 +173,7 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
     room.setting,
   );
   const top = head + Math.max(0, (room.height - head - text.height) * 0.36);
-  const items: Item[] = [];
+  const items: Item[] = [...icon];
   if (card.number !== undefined) {
     items.push(...markContinued(line(card.number, tags.number, number, number.size * 0.72, card, room)));
   }
@@ -159,6 +182,28 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   );
   const { raggedness, tooWide } = text;
   return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
+}
+
+/** At the end of the line that the number begins. */
+function setIcon({ icon, origin, key }: Card, tag: Tag, { width, setting }: Room): readonly Item[] {
+  if (icon === undefined) return [];
+  const paths = findIcon(icon.name);
+  if (paths === undefined) {
+    setting.report({
+      code: 'icon-is-known',
+      message: `There is no icon “${icon.name}”, which the card \`${key}\` asks for.`,
+      hints: iconHints(icon.name),
+      location: origin,
+    });
+    return [];
+  }
+  const place = { x: width - iconSize, y: 0, width: iconSize, height: iconSize };
+  return [{ kind: 'strokes', ...place, paths, units: iconUnits, stroke: iconStroke, grey: greys.black, tag }];
+}
+
+function iconHints(name: string): readonly string[] {
+  const near = nearest(name, iconNames());
+  return [near === undefined ? 'its names are shown at lucide.dev/icons' : `did you mean \`${near}\`?`];
 }
 
 function line(
@@ -177,6 +222,9 @@ function line(
 /** The title small, then the lines with their signs in a column of their own. */
 function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, room: Room): Side {
   const style = backStyle(size);
+  if (card.back.length === 0) {
+    return { items: [], height: 0, leading: style.leading, size, raggedness: 0, tooWide: undefined };
+  }
   const head = small(Math.max(10, size * 0.85));
   const footer = sheet.footer === '' ? 0 : footerSize * 2.2;
   const items: Item[] = [];

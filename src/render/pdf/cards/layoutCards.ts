@@ -5,18 +5,16 @@ import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
 import type { Fonts } from '../../../fonts/Fonts.ts';
 import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardSheet } from '../../../publications/CardSheet.ts';
-import { moveItems } from '../flow/moveItem.ts';
-import { paperSizes } from '../geometry.ts';
-import type { Item, Layout, OutlineEntry, Page, Tag } from '../Layout.ts';
+import { decoration, type Layout, type OutlineEntry, type Page, type Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure, type Structure } from '../structure.ts';
-import { mm } from '../units.ts';
-import { type CardFaces, type CardTags, cardFaces } from './cardFaces.ts';
-import { boundsOf, cropMarks } from './cropMarks.ts';
-import { backPlace, frontPlaces, type Place } from './imposition.ts';
-import { slug } from './slug.ts';
-import { bleeds, chooseStock, type Stock, stockIds } from './stocks.ts';
-import { turnItems } from './turnItems.ts';
+import { calibrationPages } from './calibration.ts';
+import { type CardTags, cardFaces } from './cardFaces.ts';
+import { checkStock } from './checkStock.ts';
+import { collate } from './collate.ts';
+import { type Imposition, impose } from './imposition.ts';
+import { sheetPages } from './sheetPages.ts';
+import { viewerOf } from './viewerOf.ts';
 
 export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
   const diagnostics: Diagnostic[] = [];
@@ -32,125 +30,82 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     slanted: true,
     report: (problem) => diagnostics.push({ severity: 'error', related: [], ...problem }),
   };
-  const stock = chooseStock(sheet.options, sheet.paper);
-  if (stock === undefined) setting.report(noStock(sheet));
-  const tags = sheet.cards.map((card) => cardTags(card, structure, root));
-  const sheets = stock === undefined ? [] : layoutSheets(sheet, stock, tags, setting);
+  const { print } = sheet;
+  const imposition = checkStock(print, sheet.origin, setting.report)
+    ? impose(print.stock, print.duplex)
+    : undefined;
+  const twoSided = imposition?.backsOn === 'other-side' && sheet.cards.some(({ back }) => back.length > 0);
+  const calibration =
+    imposition === undefined || !print.calibration || imposition.backsOn !== 'other-side'
+      ? []
+      : calibrationPages(sheet.title, print, imposition, setting, root);
+  const pages = imposition === undefined ? [] : layoutSheets(sheet, imposition, twoSided, root, setting);
   return {
     title: sheet.title,
     lang: sheet.lang,
-    pages: sheets,
+    pages: [...calibration, ...pages],
     structure: structure.nodes,
-    outline: stock === undefined ? [] : outlineOf(sheet, stock),
+    outline: imposition === undefined ? [] : outlineOf(sheet, imposition, twoSided, calibration.length),
     labels: new Map(),
     references: new Map(),
-    viewer: { outline: true, printScaling: 'None', ...duplexOf(sheet) },
+    viewer: { outline: true, ...viewerOf(print, twoSided) },
     diagnostics: withoutRepeats(diagnostics),
-  };
-}
-
-function noStock({ options, origin }: CardSheet) {
-  const wanted = options.stock ?? 'a card of this size';
-  return {
-    code: 'stock-is-known',
-    message: `No sheet holds ${options.stock === undefined ? wanted : `the stock \`${wanted}\``}.`,
-    hints: [`write one of ${stockIds.join(', ')}, or a smaller \`size\``],
-    location: origin,
-  } as const;
-}
-
-function cardTags(card: Card, structure: Structure, root: Tag): CardTags {
-  const parent = structure.add('Div', root);
-  const front = structure.add('H1', parent);
-  return {
-    front,
-    number: front,
-    title: structure.add('P', parent),
-    lines: card.back.map(() => structure.add('P', parent)),
-    footer: -1,
   };
 }
 
 function layoutSheets(
   sheet: CardSheet,
-  stock: Stock,
-  tags: readonly CardTags[],
+  imposition: Imposition,
+  twoSided: boolean,
+  root: Tag,
   setting: Setting,
 ): readonly Page[] {
-  const size = { width: mm(stock.width), height: mm(stock.height) };
-  const faces = cardFaces(sheet, tags, size, setting);
-  const places = frontPlaces(stock);
-  const count = Math.ceil(faces.length / places.length);
-  return Array.from({ length: count }, (_, index) => {
-    const here = faces.slice(index * places.length, (index + 1) * places.length);
-    return [
-      side(sheet, stock, here, places, 'front', [index + 1, count], setting.fonts),
-      side(sheet, stock, here, places, 'back', [index + 1, count], setting.fonts),
-    ];
-  }).flat();
+  const { print, title } = sheet;
+  const tags = Array.from({ length: print.copies }, () =>
+    sheet.cards.map((card) => cardTags(card, setting.structure, root)),
+  );
+  const faces = cardFaces(sheet, tags, imposition.face, setting);
+  const sheets = collate(faces.length, imposition.fronts.length);
+  return sheets.flatMap((indexes, index) =>
+    sheetPages(
+      indexes.map((at) => (at === undefined ? undefined : faces[at])),
+      { title, print, imposition, number: index + 1, count: sheets.length, twoSided },
+      setting.fonts,
+    ),
+  );
 }
 
-function side(
-  sheet: CardSheet,
-  stock: Stock,
-  faces: readonly CardFaces[],
-  fronts: readonly Place[],
-  face: 'front' | 'back',
-  [number, count]: readonly [number, number],
-  fonts: Fonts,
-): Page {
-  const paper = paperSizes[stock.paper];
-  const { options } = sheet;
-  const places =
-    face === 'front'
-      ? fronts
-      : fronts.map((place) => backPlace(place, paper, options.duplex)).map(shifted(sheet));
-  const field = boundsOf(places);
-  const bleed = mm(options.bleed ?? bleeds[stock.paper]);
-  const marks = options.crop_marks === 'on' || (options.crop_marks === 'auto' && !stock.precut);
-  const cards = faces.flatMap((card, index): readonly Item[] => {
-    const place = places[index];
-    if (place === undefined) return [];
-    const items = place.turned ? turnItems(card[face], place.width, place.height) : card[face];
-    return moveItems(items, place.x, place.y);
-  });
+function cardTags({ icon, back }: Card, structure: Structure, root: Tag): CardTags {
+  const parent = structure.add('Div', root);
+  const front = structure.add('H1', parent);
   return {
-    ...paper,
-    items: [
-      ...(marks && face === 'front' ? cropMarks(places, field, bleed) : []),
-      ...cards,
-      ...(stock.precut ? [] : slug(sheet, number, count, face, paper, fonts)),
-    ],
-    trim: field,
-    bleed: {
-      x: field.x - bleed,
-      y: field.y - bleed,
-      width: field.width + 2 * bleed,
-      height: field.height + 2 * bleed,
-    },
+    front,
+    number: front,
+    icon: icon?.alt === undefined ? decoration : structure.add('Figure', parent, { alt: icon.alt }),
+    title: structure.add('P', parent),
+    lines: back.map(() => structure.add('P', parent)),
+    footer: decoration,
   };
 }
 
-/** The back, moved by what the printer is off. */
-function shifted({ options }: CardSheet): (place: Place) => Place {
-  const [right, down] = options.offset;
-  return (place) => ({ ...place, x: place.x + mm(right), y: place.y + mm(down) });
-}
-
-function outlineOf(sheet: CardSheet, stock: Stock): readonly OutlineEntry[] {
-  const places = frontPlaces(stock);
-  return sheet.cards.map((card, index) => ({
-    level: 1,
-    title: [card.number, plainText(card.title)].filter((part) => part !== undefined).join(' '),
-    page: Math.floor(index / places.length) * 2,
-    y: places[index % places.length]?.y ?? 0,
-  }));
-}
-
-function duplexOf({ options }: CardSheet): Pick<Layout['viewer'], 'duplex'> {
-  if (options.duplex === 'long-edge') return { duplex: 'DuplexFlipLongEdge' };
-  if (options.duplex === 'short-edge') return { duplex: 'DuplexFlipShortEdge' };
-  return { duplex: 'Simplex' };
+/** Where each card's front first lies; copies are not told. */
+function outlineOf(
+  { cards, print }: CardSheet,
+  { fronts, pieces }: Imposition,
+  twoSided: boolean,
+  pagesBefore: number,
+): readonly OutlineEntry[] {
+  const sheets = collate(cards.length * print.copies, pieces.length);
+  const pagesOfSheet = twoSided ? 2 : 1;
+  return cards.map((card, index) => {
+    const sheet = sheets.findIndex((indexes) => indexes.includes(index));
+    return {
+      level: 1,
+      title: [card.number, plainText(card.title)].filter((part) => part !== undefined).join(' '),
+      page: pagesBefore + sheet * pagesOfSheet,
+      y: fronts[sheets[sheet]?.indexOf(index) ?? 0]?.y ?? 0,
+    };
+  });
 }
 
 /** Sizes are tried one after the other, and each try finds the same missing letters. */

@@ -17,6 +17,10 @@ function turnItem(item: Item, width: number, height: number): Item {
       };
     case 'rule':
       return { ...item, x: width - item.x, y: height - item.y, dx: -item.dx, dy: -item.dy };
+    case 'slot':
+      throw new Error('slots are filled before they are turned');
+    case 'strokes':
+      return { ...item, x: width - item.x - item.width, y: height - item.y - item.height, turned: true };
     default:
       return { ...item, x: width - item.x - item.width, y: height - item.y - item.height };
   }

@@ -1,8 +1,9 @@
 // Words as glyphs of a document's own subsets. Comes in: a face and a text. Goes out: the operand of TJ, kerning
 // within, every word encoded once. Widths were measured in layout; nothing is measured here.
 
-import type { Fonts } from '../../../fonts/Fonts.ts';
+import { type Fonts, visible } from '../../../fonts/Fonts.ts';
 import type { FaceId } from '../../../fonts/faces.ts';
+import { codePointsOf } from './codePointsOf.ts';
 import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {
@@ -22,6 +23,9 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: Face
   };
 }
 
+/** Encoded words that are remembered, for each face. */
+const mostWords = 2000;
+
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
   document.font(face.font, id);
@@ -30,13 +34,15 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
   const words = new Map<string, string>();
 
   function encodeWord(word: string): string {
-    const { glyphs, codePoints, advances } = face.shape(word);
+    const { glyphs, advances } = face.shape(word);
+    const characters = codePointsOf(visible(word), glyphs);
     let syntax = '';
     for (const [index, glyph] of glyphs.entries()) {
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      font.unicode[code] ??= codePoints[index] ?? [];
+      const codePoints = characters[index];
+      if (codePoints !== undefined) font.unicode[code] ??= codePoints;
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;
@@ -48,7 +54,8 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     const known = words.get(word);
     if (known !== undefined) return known;
     const syntax = encodeWord(word);
-    words.set(word, syntax);
+    // the names of a long roster hardly ever return
+    if (words.size < mostWords) words.set(word, syntax);
     return syntax;
   }
 

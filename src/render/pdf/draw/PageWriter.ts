@@ -149,6 +149,7 @@ function setStroke(width: number, grey: number, state: State): void {
 function drawRule(item: RuleItem, state: State): void {
   openTag(item.tag, state);
   endText(state);
+  if (item.actual !== undefined) state.out.push(`/Span <</ActualText ${textString(item.actual)}>> BDC`);
   if (item.registration) {
     state.out.push('q /All CS 1 SCN');
     state.out.push(`${number(item.width)} w`);
@@ -156,6 +157,7 @@ function drawRule(item: RuleItem, state: State): void {
   const { x, y, dx, dy } = item;
   state.out.push(`${number(x)} ${number(y)} m ${number(x + dx)} ${number(y + dy)} l S`);
   if (item.registration) state.out.push('Q');
+  if (item.actual !== undefined) state.out.push('EMC');
 }
 
 function drawRect(item: RectItem, state: State): void {

@@ -19,6 +19,17 @@ export interface StructureWriter {
   readonly nextKey: () => number;
   readonly addAnnotation: (tag: Tag, page: number, annotation: PdfReference, key: number) => void;
   readonly write: (pages: readonly PdfReference[]) => void;
+  /** Writes the nodes below an element that another writes; nothing of them is kept. */
+  readonly writePart: (pages: readonly PdfReference[], parent: PdfReference) => WrittenPart;
+}
+
+export interface WrittenPart {
+  /** The part's topmost elements. */
+  readonly top: readonly PdfReference[];
+  /** Entries of the parent tree, in order. */
+  readonly entries: readonly string[];
+  /** The first key that the part did not use. */
+  readonly nextKey: number;
 }
 
 /** What stands in a node: a child's index, content of a page, an annotation. */
@@ -32,6 +43,7 @@ export function createStructureWriter(
   document: PdfDocument,
   nodes: readonly StructureNode[],
   pageCount: number,
+  firstKey = 0,
 ): StructureWriter {
   const kids: Kid[][] = nodes.map(() => []);
   const contents: Tag[][] = Array.from({ length: pageCount }, () => []);
@@ -68,6 +80,12 @@ export function createStructureWriter(
     annotations.set(key, tag);
   }
 
+  /** Pages of a booklet are drawn in the order of its sheets. */
+  function inOrder(): Drawn {
+    if (place > 0) for (const list of kids) list.sort((one, other) => one.place - other.place);
+    return { kids, contents, annotations, areas, firstKey };
+  }
+
   return {
     mark,
     typeOf: (tag) => nodes[tag]?.type ?? 'Span',
@@ -76,13 +94,16 @@ export function createStructureWriter(
       place = at;
     },
     setArea: (tag, area) => areas.set(tag, area),
-    nextKey: () => pageCount + annotations.size,
+    nextKey: () => firstKey + pageCount + annotations.size,
     addAnnotation,
     write: (pages) => {
-      // pages of a booklet are drawn in the order of its sheets
-      if (place > 0) for (const list of kids) list.sort((one, other) => one.place - other.place);
-      writeTree(document, nodes, { kids, contents, annotations, areas }, pages);
+      const root = document.getStructTreeRoot();
+      const { top, entries, nextKey } = writeNodes(document, nodes, inOrder(), pages, root);
+      root.data.K = top[0];
+      root.data.ParentTree = writeParentTree(document, entries);
+      root.data.ParentTreeNextKey = nextKey;
     },
+    writePart: (pages, parent) => writeNodes(document, nodes, inOrder(), pages, parent),
   };
 }
 
@@ -91,32 +112,39 @@ interface Drawn {
   readonly contents: readonly (readonly Tag[])[];
   readonly annotations: ReadonlyMap<number, Tag>;
   readonly areas: ReadonlyMap<Tag, readonly number[]>;
+  readonly firstKey: number;
 }
 
-function writeTree(
+function writeNodes(
   document: PdfDocument,
   nodes: readonly StructureNode[],
-  { kids, contents, annotations, areas }: Drawn,
+  drawn: Drawn,
   pages: readonly PdfReference[],
-): void {
+  above: PdfReference,
+): WrittenPart {
+  const { kids, areas } = drawn;
   const kept = keptNodes(nodes, kids);
   const references = nodes.map((_, index) => (kept[index] ? document.ref({}) : undefined));
-  const root = document.getStructTreeRoot();
   for (const [index, node] of nodes.entries()) {
     const reference = references[index];
     if (reference === undefined) continue;
-    const parent = node.parent === undefined ? root : references[node.parent];
+    const parent = node.parent === undefined ? above : references[node.parent];
     reference.data = raw(
       nodeSyntax(node, kids[index] ?? [], areas.get(index), `${parent}`, references, pages),
     );
     reference.end();
   }
-  root.data.K = references[0];
-  root.data.ParentTree = parentTree(document, contents, annotations, references);
-  root.data.ParentTreeNextKey = pages.length + annotations.size;
+  return {
+    top: references.flatMap((reference, index) =>
+      reference === undefined || nodes[index]?.parent !== undefined ? [] : [reference],
+    ),
+    entries: parentEntries(drawn, references),
+    nextKey: drawn.firstKey + pages.length + drawn.annotations.size,
+  };
 }
 
-function raw(syntax: string): PdfReference['data'] {
+/** PDF syntax as the data of an object. */
+export function raw(syntax: string): PdfReference['data'] {
   return new RawObject(syntax) as unknown as PdfReference['data'];
 }
 
@@ -178,17 +206,18 @@ function attributesOf(node: StructureNode, area: readonly number[] | undefined):
 }
 
 /** From pages and annotations back to nodes. */
-function parentTree(
-  document: PdfDocument,
-  contents: readonly (readonly Tag[])[],
-  annotations: ReadonlyMap<number, Tag>,
+function parentEntries(
+  { contents, annotations, firstKey }: Drawn,
   references: readonly (PdfReference | undefined)[],
-): PdfReference {
+): readonly string[] {
   const nameOf = (tag: Tag) => `${references[tag] ?? 'null'}`;
-  const pages = contents.map((tags, page) => `${page} [${tags.map(nameOf).join(' ')}]`);
-  const others = [...annotations].map(([key, tag]) => `${key} ${nameOf(tag)}`);
+  const pages = contents.map((tags, page) => `${firstKey + page} [${tags.map(nameOf).join(' ')}]`);
+  return [...pages, ...[...annotations].map(([key, tag]) => `${key} ${nameOf(tag)}`)];
+}
+
+export function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {
   const tree = document.ref({});
-  tree.data = raw(`<< /Nums [${[...pages, ...others].join('\n')}] >>`);
+  tree.data = raw(`<< /Nums [${entries.join('\n')}] >>`);
   tree.end();
   return tree;
 }

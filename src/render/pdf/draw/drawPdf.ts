@@ -3,7 +3,7 @@
 
 import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { PictureFile } from '../../../model/markdown.ts';
-import type { Layout, LinkItem, Page, PictureItem, Rectangle } from '../Layout.ts';
+import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from '../Layout.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
@@ -20,7 +20,7 @@ export interface PdfMeta {
   readonly author?: string;
 }
 
-interface Drawing {
+export interface Drawing {
   readonly document: PdfDocument;
   readonly structure: StructureWriter;
   readonly face: ReturnType<typeof createFontWriter>;
@@ -29,6 +29,8 @@ interface Drawing {
   readonly form: FormWriter;
   readonly pages: PdfReference[];
 }
+
+export type DocumentHead = Pick<Layout, 'title' | 'lang' | 'viewer'>;
 
 type DrawSvg = (
   document: PdfDocument,
@@ -54,7 +56,8 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   return finished;
 }
 
-async function openDocument(layout: Layout, meta: PdfMeta): Promise<PdfDocument> {
+/** A document without a page, its title, language and wishes to the viewer set. */
+export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise<PdfDocument> {
   const { default: Document } = (await import('pdfkit')) as unknown as {
     default: new (options: Record<string, unknown>) => PdfDocument;
   };
@@ -82,7 +85,7 @@ async function openDocument(layout: Layout, meta: PdfMeta): Promise<PdfDocument>
   return document;
 }
 
-function metadata({ title, lang }: Layout, { date, creator, author }: PdfMeta): string {
+function metadata({ title, lang }: DocumentHead, { date, creator, author }: PdfMeta): string {
   const day = `${date.toISOString().slice(0, 19)}Z`;
   const name =
     author === undefined
@@ -109,7 +112,7 @@ function collect(document: PdfDocument): Promise<Uint8Array> {
   });
 }
 
-async function loadSvg(layout: Layout): Promise<DrawSvg> {
+export async function loadSvg(layout: Pick<Layout, 'pages'>): Promise<DrawSvg> {
   const needed = layout.pages.some((page) =>
     page.items.some((item) => item.kind === 'picture' && item.picture.type === 'svg'),
   );
@@ -119,12 +122,13 @@ async function loadSvg(layout: Layout): Promise<DrawSvg> {
   return draw as DrawSvg;
 }
 
-function drawPage(page: Page, index: number, drawing: Drawing): void {
+/** `key` is the page's own in the parent tree, `index` its place among the drawing's pages. */
+export function drawPage(page: Page, index: number, drawing: Drawing, key = index): void {
   const { document, structure, face } = drawing;
   document.addPage({ size: [page.width, page.height], margin: 0 });
   const { dictionary } = document.page;
   drawing.pages.push(dictionary);
-  dictionary.data.StructParents = index;
+  dictionary.data.StructParents = key;
   if (page.trim !== undefined) dictionary.data.TrimBox = box(page.trim, page);
   if (page.bleed !== undefined) dictionary.data.BleedBox = box(page.bleed, page);
   if (page.items.some((item) => item.kind === 'rule' && item.registration)) addRegistration(document);
@@ -172,6 +176,12 @@ function drawItem(
     case 'field':
       drawing.form.add(item, box(item, page), index);
       break;
+    case 'strokes':
+      if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
+      writer.drawOther(item.tag, () => drawStrokes(item, drawing.document));
+      break;
+    case 'slot':
+      throw new Error(`the place for ${item.field} was not filled`);
     case 'link':
       addLink(item, page, index, drawing);
       break;
@@ -205,6 +215,18 @@ function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Dra
   const image = images.get(picture) ?? document.openImage(picture.bytes);
   images.set(picture, image);
   document.image(image, x, y, { width, height });
+}
+
+/** pdfkit reads the path data; grey and widths are written here, as its own colours would be RGB. */
+function drawStrokes(item: StrokeItem, document: PdfDocument): void {
+  const scale = item.width / item.units;
+  document.save();
+  if (item.turned) document.transform(-scale, 0, 0, -scale, item.x + item.width, item.y + item.height);
+  else document.transform(scale, 0, 0, scale, item.x, item.y);
+  document.addContent(`${number(item.grey)} G ${number(item.stroke)} w 1 J 1 j`);
+  for (const path of item.paths) document.path(path);
+  document.addContent('S');
+  document.restore();
 }
 
 function addLink(item: LinkItem, page: Page, index: number, drawing: Drawing): void {

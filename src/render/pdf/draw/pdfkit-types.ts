@@ -35,6 +35,10 @@ export interface PdfDocument {
   readonly page: PdfPage;
   readonly info: Record<string, unknown>;
   readonly _root: PdfReference;
+  /** Of the stream that a document is; null ends it. */
+  read(): Uint8Array | null;
+  compress: boolean;
+  push: (chunk: Uint8Array | null) => boolean;
   readonly _font: PdfFont;
   _addInfo: () => void;
   /** Writes the form that pdfkit's own fields need. */
@@ -43,6 +47,11 @@ export interface PdfDocument {
   ref(data?: unknown): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): unknown;
   font(source: FontkitFont | string, family?: string): unknown;
+  save(): unknown;
+  restore(): unknown;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): unknown;
+  addContent(syntax: string): unknown;
+  path(data: string): unknown;
   openImage(source: Uint8Array): object;
   image(source: object, x: number, y: number, options: { width: number; height: number }): unknown;
   getStructTreeRoot(): PdfReference;

@@ -11,6 +11,8 @@ export interface Collector {
   readonly origin: Location;
   /** Limits a single token. */
   readonly measure: number;
+  /** The text is one merge field and nothing else. */
+  readonly isAlone: boolean;
   readonly tokens: Token[];
   /** Pieces of the present stretch without spaces. */
   parts: { text: string; ink: Ink }[];

@@ -49,9 +49,16 @@ export interface Fill extends TokenBase {
   readonly tag: Tag;
 }
 
+/** A fixed place that is filled for each person. */
+export interface Slot extends TokenBase {
+  readonly kind: 'slot';
+  readonly field: string;
+  readonly ink: Ink;
+}
+
 /** A line break that the author wrote. */
 export interface Break extends TokenBase {
   readonly kind: 'break';
 }
 
-export type Token = Word | Blank | Fill | Break;
+export type Token = Word | Blank | Fill | Slot | Break;

@@ -3,17 +3,19 @@
 
 import { strongFace } from '../../../fonts/faces.ts';
 import type { Inline } from '../../../model/markdown.ts';
+import { columnName } from '../../../model/Roster.ts';
 import type { Tag } from '../Layout.ts';
 import { mm } from '../units.ts';
 import { addAtom, addSpace, addText, endStretch } from './addText.ts';
-import type { Collector } from './Collector.ts';
-import type { Blank, Ink, Word } from './Token.ts';
+import { type Collector, widthOf } from './Collector.ts';
+import type { Blank, Ink, Slot, Word } from './Token.ts';
 
 /** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. */
 const blankStretch = 1.6;
 const leastBlank = mm(25);
 const leastFill = mm(25);
 const fieldWidth = mm(60);
+const widestSlot = mm(90);
 
 type Collect = (inlines: readonly Inline[], ink: Ink, to: Collector) => void;
 
@@ -57,8 +59,16 @@ function naturalWidth(words: readonly Word[]): number {
 /** A field without a value is ruled. */
 export function addField(name: string, ink: Ink, to: Collector): void {
   const value = to.setting.fields.get(name);
-  if (value !== undefined) addText(value, ink, to);
+  const longest = to.setting.slots?.get(columnName(name));
+  if (longest !== undefined) addAtom(slot(columnName(name), longest, ink, to), to);
+  else if (value !== undefined) addText(value, ink, to);
   else addAtom(ruled(Math.min(fieldWidth, to.measure), spoken(to)), to);
+}
+
+/** As wide as the longest value, and no wider than the line; alone in its paragraph, the whole line. */
+function slot(field: string, longest: string, ink: Ink, { setting, measure, isAlone }: Collector): Slot {
+  const width = isAlone ? measure : Math.min(widthOf(longest, ink, setting), widestSlot, measure);
+  return { kind: 'slot', field, ink, width, space: 0, breakable: false };
 }
 
 export function addFill(to: Collector): void {

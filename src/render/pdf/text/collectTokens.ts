@@ -26,11 +26,23 @@ export function collectTokens(
   measure: number,
   setting: Setting,
 ): readonly Token[] {
-  const collector: Collector = { setting, tag, origin, measure, tokens: [], parts: [] };
+  const collector: Collector = {
+    setting,
+    tag,
+    origin,
+    measure,
+    isAlone: isOneField(inlines),
+    tokens: [],
+    parts: [],
+  };
   const ink: Ink = { face: style.face, size: style.size, grey: style.grey, rise: 0, link: undefined };
   collect(inlines, ink, collector);
   endStretch(collector);
   return collector.tokens;
+}
+
+function isOneField(inlines: readonly Inline[]): boolean {
+  return inlines.length === 1 && inlines[0]?.kind === 'field';
 }
 
 function collect(inlines: readonly Inline[], ink: Ink, to: Collector): void {

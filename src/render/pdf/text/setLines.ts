@@ -8,7 +8,7 @@ import type { Setting } from '../Setting.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { breakLines } from './breakLines.ts';
 import { divideWords } from './divideWords.ts';
-import type { Blank, Ink, Token, Word } from './Token.ts';
+import type { Blank, Ink, Slot, Token, Word } from './Token.ts';
 
 export interface Line {
   /** Relative to the line's start and baseline. */
@@ -144,6 +144,9 @@ function setLine(
         endText(pen, false);
         pen.items.push(ruleItem(pen.x, Math.max(token.width, measure - pen.x), token.tag));
         break;
+      case 'slot':
+        drawSlot(token, pen);
+        break;
       case 'break':
         break;
     }
@@ -220,6 +223,12 @@ function endText(pen: Pen, continues: boolean): void {
 
 function ruleItem(x: number, width: number, tag: Tag): Item {
   return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, width: rules.hair, grey: greys.mid, tag };
+}
+
+function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
+  endText(pen, true);
+  const { face, size, grey } = ink;
+  pen.items.push({ kind: 'slot', field, x: pen.x, y: 0, width, face, size, grey, tag: pen.tag });
 }
 
 function drawBlank(blank: Blank, pen: Pen): void {

@@ -1,67 +1,49 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
-import { backPlace, frontPlaces } from '../../../../src/render/pdf/cards/imposition.ts';
+import { stocks } from '../../../../src/model/stock/catalogue.ts';
+import { cardWordsFor } from '../../../../src/publications/words/cardWords.ts';
+import { collate } from '../../../../src/render/pdf/cards/collate.ts';
+import { backPlace, impose } from '../../../../src/render/pdf/cards/imposition.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
-import { chooseStock, plainStock } from '../../../../src/render/pdf/cards/stocks.ts';
 import { paperSizes } from '../../../../src/render/pdf/geometry.ts';
-import type { RuleItem } from '../../../../src/render/pdf/Layout.ts';
+import { findIcon } from '../../../../src/render/pdf/icons/findIcon.ts';
+import type { Page, RuleItem } from '../../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../../src/render/pdf/units.ts';
 import { edgesOf, linesOf } from '../readLayout.ts';
-import { sampleCards, text } from '../sample.ts';
+import { sampleCards, samplePrint, text } from '../sample.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
   fonts = await loadFonts();
 });
 
-const options = sampleCards().options;
+const a7 = stocks.find(({ id }) => id === 'a7-on-a4');
 
-test('the default stock is the published one', () => {
-  expect(chooseStock(options, 'a4')).toMatchObject({
-    id: 'a7-on-a4',
-    columns: 2,
-    rows: 2,
-    left: expect.closeTo(28, 6),
-    top: expect.closeTo(40.5, 6),
-    gapX: 6,
-    gapY: 6,
+test('a card larger than the sheet has no stock, and the sheet says so', () => {
+  const print = samplePrint({ stock: undefined, wanted: '300 × 100 mm' });
+  const layout = layoutCards(sampleCards({ print }), fonts);
+  expect(layout.pages).toEqual([]);
+  expect(layout.diagnostics[0]).toMatchObject({
+    code: 'stock-is-known',
+    message: 'No sheet holds a card of 300 × 100 mm.',
   });
 });
 
-test('opposite margins are equal and cards never overlap, on each paper and at each size', () => {
-  for (const paper of ['a4', 'letter'] as const) {
-    for (const size of [undefined, 'business-us', 'business-eu', 'a7', 'a6', 'index-3x5', 'id-1'] as const) {
-      const stock = chooseStock({ ...options, size }, paper);
-      if (stock === undefined) throw new Error(`no stock for ${size}`);
-      const places = frontPlaces(stock);
-      const last = places.at(-1);
-      const sheet = paperSizes[paper];
-      expect((last?.x ?? 0) + (last?.width ?? 0) + mm(stock.left)).toBeCloseTo(sheet.width, 6);
-      expect((last?.y ?? 0) + (last?.height ?? 0) + mm(stock.top)).toBeCloseTo(sheet.height, 6);
-      expect(stock.gapX).toBeGreaterThanOrEqual(6);
-    }
-  }
-});
-
-test('a card larger than the sheet has no stock, and the sheet says so', () => {
-  expect(plainStock('a4', { width: 300, height: 100 }, 3, 'huge')).toBeUndefined();
-  const layout = layoutCards(
-    sampleCards({ options: { ...options, size: { width: 300, height: 100 } } }),
-    fonts,
-  );
+test('a pre-cut sheet cannot be folded over', () => {
+  const stock = stocks.find(({ id }) => id === 'avery-5371');
+  const layout = layoutCards(sampleCards({ print: samplePrint({ stock, duplex: 'fold' }) }), fonts);
   expect(layout.pages).toEqual([]);
-  expect(layout.diagnostics[0]?.code).toBe('stock-is-known');
+  expect(layout.diagnostics.map(({ code }) => code)).toEqual(['fold-needs-plain-paper']);
 });
 
 test('turned over its long edge, each back lies behind its front', () => {
-  const stock = chooseStock(options, 'a4');
-  if (stock === undefined) throw new Error('no stock');
-  for (const front of frontPlaces(stock)) {
-    const back = backPlace(front, paperSizes.a4, 'long-edge');
-    expect(back.x).toBeCloseTo(paperSizes.a4.width - front.x - front.width, 9);
-    expect(back.y).toBe(front.y);
-    expect(back.turned).toBe(false);
+  if (a7 === undefined) throw new Error('no stock');
+  const { fronts, backs } = impose(a7, 'long-edge');
+  for (const [index, front] of fronts.entries()) {
+    expect(backs[index]?.x).toBeCloseTo(paperSizes.a4.width - front.x - front.width, 9);
+    expect(backs[index]?.y).toBe(front.y);
+    expect(backs[index]?.turned).toBe(false);
   }
 });
 
@@ -124,7 +106,7 @@ test('a text that is too long is told with its card, its place and how many line
   const [first, ...rest] = sampleCards().cards;
   if (first === undefined) throw new Error('no card');
   const origin = { file: 'decks/sample/principles/long.md', line: 7, column: 3 };
-  const words = 'Everybody listens to everybody else '.repeat(9).trim();
+  const words = 'Everybody listens to everybody else '.repeat(19).trim();
   const layout = layoutCards(
     sampleCards({ cards: [{ ...first, front: [text(words)], origin }, ...rest] }),
     fonts,
@@ -132,7 +114,7 @@ test('a text that is too long is told with its card, its place and how many line
   expect(layout.diagnostics).toHaveLength(1);
   expect(layout.diagnostics[0]).toMatchObject({ code: 'card-text-fits', location: origin });
   expect(layout.diagnostics[0]?.message).toMatch(
-    /`principle:open-and-close-well`.*18 pt.*\d+ lines are too many/,
+    /`principle:open-and-close-well`.*12 pt.*\d+ lines are too many/,
   );
 });
 
@@ -152,4 +134,125 @@ test('the margin tells sheet, side, turning and scale', () => {
   expect(slugs[0]).toContain('Sheet 1 of 2 · front · flip on the long edge · print at 100 %');
   expect(slugs[3]).toContain('Sheet 2 of 2 · back');
   expect(layout.viewer).toMatchObject({ duplex: 'DuplexFlipLongEdge', printScaling: 'None' });
+});
+
+test('a stack cut along the marks comes out in order', () => {
+  expect(collate(9, 4)).toEqual([
+    [0, 3, 6, undefined],
+    [1, 4, 7, undefined],
+    [2, 5, 8, undefined],
+  ]);
+  for (const [count, places] of [
+    [1, 4],
+    [10, 10],
+    [23, 8],
+    [36, 4],
+  ] as const) {
+    const sheets = collate(count, places);
+    const stacks = Array.from({ length: places }, (_, place) => sheets.map((sheet) => sheet[place])).flat();
+    expect(stacks.filter((index) => index !== undefined)).toEqual(Array.from({ length: count }, (_, n) => n));
+    expect(sheets).toHaveLength(Math.ceil(count / places));
+  }
+});
+
+test('copies of a set fill the sheets and follow each other in the stack', () => {
+  const layout = layoutCards(sampleCards({ print: samplePrint({ copies: 4 }) }), fonts);
+  expect(layout.pages).toHaveLength(10);
+  const firsts = layout.pages
+    .filter((_, index) => index % 2 === 0)
+    .map((page) => linesOf(page).find((line) => /^\d$/.test(line.text))?.text);
+  expect(firsts).toEqual(['1', '2', '3', '4', '5']);
+  expect(layout.outline).toHaveLength(5);
+});
+
+test('cards without backs take one side of the paper', () => {
+  const cards = sampleCards().cards.map((card) => ({ ...card, back: [] }));
+  const layout = layoutCards(sampleCards({ cards }), fonts);
+  expect(layout.pages).toHaveLength(2);
+  expect(layout.viewer.duplex).toBe('Simplex');
+});
+
+test('printed on one side, only the fronts are made', () => {
+  const layout = layoutCards(sampleCards({ print: samplePrint({ duplex: 'none' }) }), fonts);
+  expect(layout.pages).toHaveLength(2);
+  const slugs = layout.pages.map((page) => edgesOf(page).find((line) => line.includes('print at')));
+  expect(slugs[0]).toContain('Sheet 1 of 2 · print at 100 %');
+});
+
+test('the margin speaks the language of the workshop', () => {
+  const print = samplePrint({ words: cardWordsFor('de-AT'), duplex: 'short-edge' });
+  const layout = layoutCards(sampleCards({ print }), fonts);
+  expect(edgesOf(layout.pages[0]).join()).toContain(
+    'Bogen 1 von 2 · Vorderseite · über die kurze Kante wenden · mit 100 % drucken',
+  );
+});
+
+describe('the calibration sheet', () => {
+  const crossings = (page: Page | undefined, reach: number) => {
+    const rules = (page?.items ?? []).filter(
+      (item): item is RuleItem => item.kind === 'rule' && item.tag === -1,
+    );
+    const upright = rules.filter(({ dx, dy }) => dx === 0 && Math.abs(dy - mm(reach)) < 0.01);
+    return upright.map(({ x, y, dy }) => [x, y + dy / 2] as const);
+  };
+
+  test.each(['long-edge', 'short-edge'] as const)('its zeros lie behind its crosses, %s', (duplex) => {
+    const print = samplePrint({ calibration: true, duplex });
+    const layout = layoutCards(sampleCards({ print }), fonts);
+    const crosses = crossings(layout.pages[0], 24);
+    const zeros = crossings(layout.pages[1], 4);
+    expect(crosses).toHaveLength(5);
+    expect(zeros).toHaveLength(5);
+    const { width, height } = paperSizes.a4;
+    for (const [index, [x, y]] of crosses.entries()) {
+      const mirrored = duplex === 'long-edge' ? [width - x, y] : [x, height - y];
+      expect(zeros[index]?.[0]).toBeCloseTo(mirrored[0] ?? 0, 6);
+      expect(zeros[index]?.[1]).toBeCloseTo(mirrored[1] ?? 0, 6);
+    }
+  });
+
+  test('shows what is left after an offset, and comes before the cards, on pre-cut stock too', () => {
+    const stock = stocks.find(({ id }) => id === 'avery-c32011');
+    const print = samplePrint({ calibration: true, offset: [1, -0.5], stock, marks: false });
+    const layout = layoutCards(sampleCards({ print }), fonts);
+    const [x = 0, y = 0] = crossings(layout.pages[1], 4)[0] ?? [];
+    expect([x, y]).toEqual([
+      expect.closeTo(paperSizes.a4.width / 2 + mm(1), 6),
+      expect.closeTo(paperSizes.a4.height / 2 - mm(0.5), 6),
+    ]);
+    expect(linesOf(layout.pages[1]).some(({ text: line }) => line.includes('[1mm, -0.5mm]'))).toBe(true);
+    expect(layout.outline[0]?.page).toBe(2);
+    expect(edgesOf(layout.pages[0]).join()).toContain('print at 100 %');
+    expect(edgesOf(layout.pages[2]).join()).not.toContain('print at 100 %');
+  });
+});
+
+describe('icons', () => {
+  const withIcon = (name: string, alt: string | undefined) => {
+    const [first, ...rest] = sampleCards().cards;
+    if (first === undefined) throw new Error('no card');
+    return layoutCards(sampleCards({ cards: [{ ...first, icon: { name, alt } }, ...rest] }), fonts);
+  };
+
+  test('are outlines; with a text they are figures', () => {
+    const layout = withIcon('handshake', 'Two hands');
+    const [icon] = layout.pages[0]?.items.filter((item) => item.kind === 'strokes') ?? [];
+    if (icon?.kind !== 'strokes') throw new Error('no icon');
+    expect(icon.paths.length).toBeGreaterThan(1);
+    expect(layout.structure[icon.tag]).toMatchObject({ type: 'Figure', alt: 'Two hands' });
+    expect(icon.x + icon.width).toBeCloseTo(mm(28 + 74 - 5), 6);
+  });
+
+  test('an unknown one comes with the nearest', () => {
+    const layout = withIcon('handshke', undefined);
+    expect(layout.diagnostics).toMatchObject([
+      { code: 'icon-is-known', hints: ['did you mean `handshake`?'] },
+    ]);
+  });
+
+  test('rectangles and circles are paths, too', () => {
+    expect(findIcon('circle')?.[0]).toMatch(/^M2 12a10 10/);
+    expect(findIcon('square')?.[0]).toMatch(/^M5 3h14a2 2 0 0 1 2 2v14/);
+    expect(findIcon('toString')).toBeUndefined();
+  });
 });

@@ -1,0 +1,138 @@
+// A sheet to measure with how far a printer's back is off: crosses on the front, scales on the back that they shine
+// through. The scales stand where the offset of the set puts them, so that a second print shows what is left.
+
+import type { SheetPrint } from '../../../publications/CardSheet.ts';
+import { moveItems } from '../flow/moveItem.ts';
+import type { Item, Page, Tag } from '../Layout.ts';
+import { decoration } from '../Layout.ts';
+import type { Setting } from '../Setting.ts';
+import { greys, type TextStyle } from '../stylesheet.ts';
+import { mm } from '../units.ts';
+import { fitText } from './fitText.ts';
+import { backPlace, type Imposition } from './imposition.ts';
+import { printed, slug } from './slug.ts';
+
+/** mm: from the edges of the sheet to the outer crosses, arm of a cross, reach of a scale. */
+const inset = 30;
+const arm = 12;
+const reach = 5;
+const textWidth = 110;
+const hair = 0.25;
+
+const style: TextStyle = {
+  face: 'sans',
+  size: 11,
+  leading: 15.5,
+  depth: 4.3,
+  grey: greys.black,
+  fill: 'ragged',
+  hyphens: false,
+};
+
+export function calibrationPages(
+  title: string,
+  print: SheetPrint,
+  { sheet }: Imposition,
+  setting: Setting,
+  root: Tag,
+): readonly Page[] {
+  const { words } = print;
+  const [right, down] = print.offset;
+  const parent = setting.structure.add('Div', root);
+  const facts = { title: `${title} · ${words.calibration}`, print, number: 1, count: 1, twoSided: true };
+  const points = pointsOf(sheet.width, sheet.height);
+  const behind = points.map(({ x, y }) => {
+    const place = backPlace({ x, y, width: 0, height: 0, turned: false }, sheet, print.duplex);
+    return { x: place.x + mm(right), y: place.y + mm(down) };
+  });
+  const told = [words.calibrationBack, words.presentOffset(String(right), String(down))];
+  return [
+    {
+      ...sheet,
+      items: [
+        ...points.flatMap(cross),
+        ...text([words.calibration, words.calibrationFront], sheet, parent, setting),
+        ...slug({ ...facts, face: 'front' }, sheet, setting.fonts),
+      ],
+    },
+    {
+      ...sheet,
+      items: [
+        ...behind.flatMap((point) => scale(point, print, setting)),
+        ...text(told, sheet, parent, setting),
+        ...slug({ ...facts, face: 'back' }, sheet, setting.fonts),
+      ],
+    },
+  ];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle and near the four corners: a printer that stretches shows it there. */
+function pointsOf(width: number, height: number): readonly Point[] {
+  const far = mm(inset);
+  return [
+    { x: width / 2, y: height / 2 },
+    { x: far, y: far },
+    { x: width - far, y: far },
+    { x: far, y: height - far },
+    { x: width - far, y: height - far },
+  ];
+}
+
+const stroke = { kind: 'rule', grey: 0, tag: decoration } as const;
+
+function cross({ x, y }: Point): readonly Item[] {
+  const length = mm(arm);
+  return [
+    { ...stroke, x: x - length, y, dx: 2 * length, dy: 0, width: 0.75 },
+    { ...stroke, x, y: y - length, dx: 0, dy: 2 * length, width: 0.75 },
+  ];
+}
+
+/** A stroke every half millimetre, longer ones at each millimetre, figures at 0 and 5. */
+function scale({ x, y }: Point, { words }: SheetPrint, { fonts }: Setting): readonly Item[] {
+  const ticks = Array.from({ length: 4 * reach + 1 }, (_, index) => (index - 2 * reach) / 2);
+  const high = (at: number) => mm(at === 0 ? 4 : at % 5 === 0 ? 3 : Number.isInteger(at) ? 2 : 1);
+  const figure = (at: number) => (at < 0 ? `−${-at}` : String(at));
+  return [
+    ...ticks.flatMap((at): readonly Item[] => [
+      { ...stroke, x: x + mm(at), y: y - high(at) / 2, dx: 0, dy: high(at), width: hair },
+      { ...stroke, x: x - high(at) / 2, y: y + mm(at), dx: high(at), dy: 0, width: hair },
+    ]),
+    ...[-reach, reach].flatMap((at) => [
+      ...printed(figure(at), x + mm(at) - 3, y - mm(2.2), fonts, 7),
+      ...printed(figure(at), x + mm(2.2), y + mm(at) + 2.4, fonts, 7),
+    ]),
+    ...printed(`${words.right} →`, x + mm(reach + 2), y + 2.4, fonts, 7),
+    ...printed(`${words.down} ↓`, x - mm(4), y + mm(reach + 4), fonts, 7),
+  ];
+}
+
+/** In the upper half, the first paragraph of the front as a title. */
+function text(
+  paragraphs: readonly string[],
+  sheet: { readonly width: number; readonly height: number },
+  parent: Tag,
+  setting: Setting,
+): readonly Item[] {
+  const x = (sheet.width - mm(textWidth)) / 2;
+  let y = sheet.height * 0.2;
+  return paragraphs.flatMap((paragraph) => {
+    const tag = setting.structure.add('P', parent);
+    const origin = { file: '', line: 1, column: 1 };
+    const inlines = paragraph.split('`').map((part, index) => ({
+      kind: index % 2 === 0 ? ('text' as const) : ('code' as const),
+      text: part,
+    }));
+    const set = fitText({ inlines, tag, origin }, style, mm(textWidth), setting);
+    const start = y;
+    y += set.height + style.leading * 0.5;
+    return set.lines.flatMap((row, index) =>
+      moveItems(row, x, start + (index + 1) * style.leading - style.depth),
+    );
+  });
+}

@@ -1,0 +1,116 @@
+// A file of many records to the bytes of a PDF, in pieces: what is drawn is handed on and forgotten. Comes in: parts,
+// laid out one after the other. Goes out: chunks, the same for the same input.
+
+import { deflateSync } from 'node:zlib';
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
+import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
+import { createFontWriter } from './FontWriter.ts';
+import { createFormWriter } from './FormWriter.ts';
+import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
+import { createStructureWriter, raw, writeParentTree } from './StructureWriter.ts';
+
+/** Bytes that are handed on at once. */
+const chunkSize = 1 << 16;
+
+export async function* drawRecords(
+  file: RecordFile,
+  fonts: Fonts,
+  meta: PdfMeta,
+): AsyncGenerator<Uint8Array> {
+  const document = await openDocument(file, meta);
+  const sink = createSink();
+  // the constructor has written the file's first lines
+  sink.add(document.read());
+  document.push = sink.add;
+  document.compress = false;
+  const face = createFontWriter(document, fonts);
+  const root = document.getStructTreeRoot();
+  const whole = document.ref({});
+  const tops: PdfReference['id'][] = [];
+  const entries: string[] = [];
+  const drawn: PdfReference[] = [];
+  const images: Drawing['images'] = new Map();
+  let key = 0;
+  for (const part of file.parts()) {
+    const structure = createStructureWriter(document, part.structure, part.pages.length, key);
+    const form = createFormWriter(document, structure);
+    const drawSvg = await loadSvg(part);
+    const drawing = { document, structure, face, images, drawSvg, form, pages: [] };
+    drawPart(part, key, drawing);
+    for (const page of drawing.pages) pack(page);
+    const written = structure.writePart(drawing.pages, whole);
+    tops.push(...written.top.map(({ id }) => id));
+    entries.push(...written.entries);
+    key = written.nextKey;
+    forget(drawn, drawing.pages);
+    yield* sink.full();
+  }
+  whole.data = raw(
+    `<< /Type /StructElem /S /Document /P ${root} /K [${tops.map((id) => `${id} 0 R`).join(' ')}] >>`,
+  );
+  whole.end();
+  root.data.K = whole;
+  root.data.ParentTree = writeParentTree(document, entries);
+  root.data.ParentTreeNextKey = key;
+  document.compress = true;
+  document.end();
+  yield* sink.rest();
+}
+
+function drawPart({ pages }: RecordPart, key: number, drawing: Parameters<typeof drawPage>[2]): void {
+  for (const [index, page] of pages.entries()) drawPage(page, index, drawing, key + index);
+}
+
+/** Bytes of a page's content from which on it is packed: each packing leaves objects behind that only the collector of
+ *  long-lived ones finds, and tents and badges are small but many. */
+const packedFrom = 6000;
+
+/** What pdfkit would do when the page ends, but with a buffer of the size of a page: its own takes 16 kB for each. */
+function pack({ data: { Contents: content } }: PdfReference): void {
+  const bytes = Buffer.concat(content.buffer);
+  if (bytes.length < packedFrom) return;
+  content.buffer = [deflateSync(bytes, { chunkSize: 4096, windowBits: 13, memLevel: 6 })];
+  content.data.Filter = 'FlateDecode';
+}
+
+/** pdfkit keeps the dictionaries of all pages, of which it needs only the numbers once they are written. The last page
+ *  is written when the next one is begun. */
+function forget(drawn: PdfReference[], pages: readonly PdfReference[]): void {
+  for (const page of drawn.splice(0)) page.data = {};
+  drawn.push(...pages);
+}
+
+interface Sink {
+  readonly add: PdfDocument['push'];
+  readonly full: () => Iterable<Uint8Array>;
+  readonly rest: () => Iterable<Uint8Array>;
+}
+
+/** pdfkit writes in pieces of a few bytes. */
+function createSink(): Sink {
+  const chunks: Uint8Array[] = [];
+  let chunk = new Uint8Array(chunkSize);
+  let used = 0;
+
+  function add(bytes: Uint8Array | null): boolean {
+    let from = 0;
+    while (bytes !== null && from < bytes.length) {
+      const part = bytes.subarray(from, from + chunkSize - used);
+      chunk.set(part, used);
+      used += part.length;
+      from += part.length;
+      if (used < chunkSize) continue;
+      chunks.push(chunk);
+      chunk = new Uint8Array(chunkSize);
+      used = 0;
+    }
+    return true;
+  }
+
+  return {
+    add,
+    full: () => chunks.splice(0),
+    rest: () => [...chunks.splice(0), chunk.subarray(0, used)],
+  };
+}

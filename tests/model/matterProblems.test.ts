@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { exampleProject, exercise, file, principle } from '../../src/diagnostics/Rule.ts';
+import { findIn } from '../findIn.ts';
+
+const session = (matter: string) =>
+  file('decks/tea/sessions/monday.md', `agenda: short\ndate: 2026-03-12\n${matter}`);
+
+test.each([
+  [principle('number: 0'), 'number-is-in-range', 'write `number: 1`'],
+  [principle('promise: ""'), 'text-is-not-empty', 'write words, or remove the key'],
+  [principle('promise: "____"'), 'text-is-not-empty', 'write words, or remove the key'],
+  [principle('promise: "[[ ]]"'), 'text-is-not-empty', 'write words, or remove the key'],
+  [session('start: 1 pm'), 'time-is-a-clock-time', 'write `start: "13:00"`'],
+  [session('start: "9.30"'), 'time-is-a-clock-time', 'write `start: "09:30"`'],
+  [session('start: noon'), 'time-is-a-clock-time', 'write `start: "09:00"`'],
+  [
+    exercise('minutes: 15\nroles: [{id: Tänzer 1, name: Dancer}]'),
+    'id-is-well-formed',
+    'write `id: tanzer-1`',
+  ],
+  [principle('x-a: &a {number: 1}\n<<: *a'), 'key-is-known', 'write the keys out'],
+])('%j: %s, with a hint', (files, code, hint) => {
+  const [found] = findIn({ ...exampleProject, ...files }).diagnostics;
+  expect(found?.code).toBe(code);
+  expect(found?.hints.join('\n')).toContain(hint);
+});
+
+test('a misspelt `variants` has one diagnostic, though minutes depend on it', () => {
+  const matter = 'minutes: 5\nvarients: {in-person: {minutes: 15}}';
+  expect(findIn({ ...exampleProject, ...exercise(matter) }).codes).toEqual(['key-is-known']);
+});
+
+test('an exercise has its article', () => {
+  expect(findIn({ ...exampleProject, ...exercise('minutes: 15\nvarients: {}') }).text).toContain(
+    'no key of an exercise',
+  );
+});

@@ -1,0 +1,254 @@
+// Papers with names, from a CSV file to the finished PDF, through the whole build.
+
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { BuildOptions, BuildResult } from '../src/BuildOptions.ts';
+import { build } from '../src/build.ts';
+import { checkPdf } from './pdf-checker/checkPdf.ts';
+import { linesOf, readText, type TextRun } from './pdf-checker/readText.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'deckhand-roster-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const project = {
+  'decks/tea/workshop.md': `---
+title: Tea for two
+objectives: [{id: pour, text: Pour without a drop, priority: should}]
+agendas:
+  - {id: short, minutes: 20, items: [{welcome: 5}, {exercise: pairs}]}
+---
+# Welcome
+`,
+  'decks/tea/exercises/pairs.md': '---\ntitle: In pairs\nminutes: 15\nobjectives: [pour]\n---\nAsk.\n',
+  'decks/tea/sessions/monday.md': '---\nagenda: short\ndate: 2026-03-12\nroster: people.csv\n---\n',
+  'decks/tea/sessions/people.csv': 'name;team\nCleo;Scones\n',
+};
+
+let made = 0;
+
+/** A project of its own for each build. */
+async function run(
+  csv: string | undefined,
+  more: Partial<BuildOptions> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<{ readonly result: BuildResult; readonly out: string }> {
+  made += 1;
+  const root = join(folder, String(made));
+  for (const [path, text] of Object.entries({ ...project, ...files })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const roster = csv === undefined ? undefined : join(root, 'list.csv');
+  if (roster !== undefined) writeFileSync(roster, csv ?? '');
+  const out = join(root, 'out');
+  const result = await build({ root, out, roster, only: ['handouts'], agenda: 'short', ...more });
+  return { result, out: join(out, 'tea/short/handouts') };
+}
+
+const pdf = (out: string, name: string) => new Uint8Array(readFileSync(join(out, `${name}.pdf`)));
+
+function runsOf(bytes: Uint8Array): readonly (readonly TextRun[])[] {
+  return readText(bytes).map(({ runs }) => runs);
+}
+
+function lineTexts(bytes: Uint8Array): readonly string[] {
+  return readText(bytes).flatMap((page) => linesOf(page).map(({ text }) => text));
+}
+
+const five = 'name,team\nAda Lovelace,Tea\nBob,Coffee\nCleo,Tea\nDörte Łukasz,\nEve,Milk\n';
+
+describe('name tents', () => {
+  test('have each name twice, the upper one on its head, in order once the stack is cut', async () => {
+    const { out } = await run(five);
+    const bytes = pdf(out, 'name-tents');
+    expect(checkPdf(bytes)).toEqual([]);
+    const pages = runsOf(bytes).map((runs) => runs.filter(({ font }) => font.includes('Serif')));
+    const upright = pages.map((runs) => runs.filter(({ angle }) => angle === 0).map(({ text }) => text));
+    expect(upright).toEqual([['Ada Lovelace', 'Dörte Łukasz'], ['Bob', 'Eve'], ['Cleo']]);
+    const [first = []] = pages;
+    const [on, off] = ['Ada Lovelace', 'Ada Lovelace'].map((name, index) =>
+      first.find(({ text, angle }) => text === name && angle === (index === 0 ? 180 : 0)),
+    );
+    if (on === undefined || off === undefined) throw new Error('a face is missing');
+    // A4: the first tent is 170 × 120 mm at 20, 25.5 and folds in its middle
+    const fold = ((25.5 + 60) / 25.4) * 72;
+    expect(off.y - fold).toBeCloseTo(fold - on.y, 1);
+    expect(off.x + off.width / 2).toBeCloseTo((105 / 25.4) * 72, 1);
+    expect(on.x - on.width / 2).toBeCloseTo((105 / 25.4) * 72, 1);
+  });
+
+  test('a long name shrinks, then takes two lines; all stay within their tent', async () => {
+    const long = 'Maximiliane Alexandra von Habsburg-Lothringen zu Österreich';
+    const { out } = await run(`name\nAda\n${long}\n`, { handouts: ['name-tents'] });
+    const serif = runsOf(pdf(out, 'name-tents'))
+      .flat()
+      .filter(({ font, angle }) => font.includes('Serif') && angle === 0);
+    const rows = serif.filter(({ text }) => text !== 'Ada');
+    expect(rows.map(({ text }) => text.trim()).join(' ')).toBe(long);
+    expect(rows).toHaveLength(2);
+    for (const { x, width } of rows) {
+      expect(x).toBeGreaterThanOrEqual((25 / 25.4) * 72 - 0.1);
+      expect(x + width).toBeLessThanOrEqual((185 / 25.4) * 72 + 0.1);
+    }
+  });
+
+  test('without a roster they have lines to write on', async () => {
+    const { out, result } = await run(undefined);
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const bytes = pdf(out, 'name-tents');
+    expect(checkPdf(bytes)).toEqual([]);
+    expect(readText(bytes)).toHaveLength(1);
+  });
+
+  test('any column and any text can stand on them', async () => {
+    const files = {
+      'handouts/name-tents.md': '---\ntemplate: name-tent\n---\n# {{Desk}}\n\n{{participant}} of {{team}}\n',
+    };
+    const { out } = await run('name,team,desk\nAda,Tea,7 b\n', {}, files);
+    expect(lineTexts(pdf(out, 'name-tents'))).toEqual(expect.arrayContaining(['7 b', 'Ada of Tea']));
+  });
+
+  test('as many copies as are asked for', async () => {
+    const { out } = await run('name\nAda\nBob\n', { copies: 3 });
+    expect(readText(pdf(out, 'name-tents'))).toHaveLength(3);
+  });
+});
+
+describe('the other papers', () => {
+  test('badges, the attendance list and statements name everybody', async () => {
+    const { out } = await run(five, { session: 'monday' });
+    for (const id of ['badges', 'attendance', 'statement']) {
+      const bytes = pdf(out, id);
+      expect(checkPdf(bytes)).toEqual([]);
+      const text = lineTexts(bytes).join('\n');
+      for (const name of ['Ada Lovelace', 'Bob', 'Cleo', 'Dörte Łukasz', 'Eve']) expect(text).toContain(name);
+    }
+    expect(readText(pdf(out, 'statement'))).toHaveLength(5);
+    expect(lineTexts(pdf(out, 'statement')).join('\n')).toContain('Thursday, 12 March 2026');
+  });
+
+  test('an attendance list of many goes over pages, each with its heads', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `Person ${index + 1},Tea`);
+    const { out } = await run(`name,team\n${rows.join('\n')}\n`);
+    const bytes = pdf(out, 'attendance');
+    expect(checkPdf(bytes)).toEqual([]);
+    const pages = readText(bytes).map((page) =>
+      linesOf(page)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    expect(pages).toHaveLength(3);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('Signature');
+      expect(page).toContain(`${index + 1} of 3`);
+    }
+    expect(pages.join(' ').match(/Person \d+/g)).toHaveLength(60);
+  });
+
+  test('the session brings its own roster', async () => {
+    const { out } = await run(undefined, { session: 'monday' });
+    expect(lineTexts(pdf(out, 'name-tents')).join()).toContain('Cleo');
+  });
+
+  test('workbooks have names only when they are asked for', async () => {
+    const { out } = await run('name\nAda\nBob\n');
+    const plain = pdf(out, 'workbook');
+    const { out: asked } = await run('name\nAda\nBob\n', { handouts: ['workbook'] });
+    const personal = pdf(asked, 'workbook');
+    expect(lineTexts(plain).join()).not.toContain('Ada');
+    expect(checkPdf(personal)).toEqual([]);
+    expect(readText(personal)).toHaveLength(2 * readText(plain).length);
+    expect(lineTexts(personal).filter((line) => /Name.*(Ada|Bob)/.test(line))).toHaveLength(2);
+    expect(readdirSync(asked)).toEqual(['workbook.pdf']);
+  });
+
+  test('`--split` makes a file for each person, and the next build without it takes them away', async () => {
+    const { out, result } = await run(five, { split: true, handouts: ['statement'] });
+    expect(readdirSync(join(out, 'statement'))).toEqual([
+      '1-ada-lovelace.pdf',
+      '2-bob.pdf',
+      '3-cleo.pdf',
+      '4-dorte-ukasz.pdf',
+      '5-eve.pdf',
+    ]);
+    expect(lineTexts(pdf(out, 'statement/2-bob')).join()).toContain('Bob');
+    const root = dirname(dirname(dirname(dirname(out))));
+    const again = await build({
+      root,
+      out: join(root, 'out'),
+      roster: join(root, 'list.csv'),
+      agenda: 'short',
+      handouts: ['statement'],
+    });
+    expect(again.workshops[0]?.removed).toHaveLength(5);
+    expect(result.workshops[0]?.files).toHaveLength(5);
+    expect(existsSync(join(out, 'statement.pdf'))).toBe(true);
+  });
+
+  test('the same roster gives the same bytes', async () => {
+    const [one, other] = [await run(five), await run(five)];
+    for (const id of ['name-tents', 'badges', 'attendance', 'statement']) {
+      expect(Buffer.compare(pdf(one.out, id), pdf(other.out, id))).toBe(0);
+    }
+  });
+});
+
+describe('what cannot be printed', () => {
+  const bad = [
+    ['a row that is not whole', 'name,team\nAda,Tea\nBob\n', 'roster-rows-are-whole', 3],
+    ['a name that does not fit', `name\nAda\n${'Wilhelmina-Theodora '.repeat(8)}\n`, 'name-fits', 3],
+    ['a script that no font has', 'name\nAda\nनेहा\n', 'glyph-is-in-a-font', 3],
+    ['a person twice', 'name\nAda\nAda\n', 'people-are-told-apart', 3],
+  ] as const;
+
+  test.each(bad)('%s: the line is named and nothing is written', async (_, csv, code, line) => {
+    const { result, out } = await run(csv);
+    const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(new Set(errors.map((error) => error.code))).toEqual(new Set([code]));
+    expect(new Set(errors.map(({ location }) => `${location.file}:${location.line}`))).toEqual(
+      new Set([`list.csv:${line}`]),
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each(bad)('%s: the others are still done with `keepGoing`', async (_, csv) => {
+    const { result, out } = await run(csv, { keepGoing: true });
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(result.diagnostics.filter(({ severity }) => severity === 'warning').length).toBeGreaterThan(0);
+    expect(lineTexts(pdf(out, 'name-tents')).join()).toContain('Ada');
+  });
+
+  test('the message names the person and the letters', async () => {
+    const { result } = await run('name\nनेहा\n');
+    expect(result.diagnostics[0]?.message).toContain('“न” (U+0928)');
+    expect(result.diagnostics[0]?.message).toContain('“नेहा”');
+  });
+
+  test('a field that is no column, with the nearest one', async () => {
+    const files = {
+      'handouts/name-tents.md': '---\ntemplate: name-tent\n---\n{{participant}}\n\n{{dsek}}\n',
+    };
+    const { result } = await run('name,desk\nAda,7\n', {}, files);
+    expect(result.diagnostics.find(({ code }) => code === 'field-is-in-roster')).toMatchObject({
+      location: { file: 'handouts/name-tents.md', line: 6 },
+      hints: [expect.stringContaining('`desk`'), expect.any(String)],
+    });
+  });
+
+  test('an empty roster, and one that is not there', async () => {
+    const { result, out } = await run('name,team\n');
+    expect(result.diagnostics.map(({ code }) => code)).toContain('roster-has-people');
+    expect(existsSync(out)).toBe(false);
+    await expect(build({ root: folder, roster: join(folder, 'none.csv') })).rejects.toThrow('is not there');
+  });
+});
