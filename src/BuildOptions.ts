@@ -98,6 +98,11 @@ export interface BuildResult extends Pick<Project, 'diagnostics' | 'sources'> {
   readonly failures: readonly ExportFailure[];
 }
 
+export interface PackResult extends BuildResult {
+  /** The folder of the pack, absolute. */
+  readonly folder: string;
+}
+
 export type CheckResult = Pick<Project, 'diagnostics' | 'sources'>;
 
 /** What measures an objective on one agenda, in words. */

@@ -1,9 +1,16 @@
 // The whole way of the data, one line a stage; also the library's entry point. In: options. Out: files on disk, and
 // what was found on the way. Prints nothing and knows no clock.
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+import type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from './BuildOptions.ts';
 import { chooseAgendas } from './chooseAgendas.ts';
 import { arrange } from './diagnostics/arrange.ts';
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
@@ -30,7 +37,14 @@ import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
 import { awaitedExports, joinWritten, writeExports } from './writeExports.ts';
 
-export type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from './BuildOptions.ts';
+export type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from './BuildOptions.ts';
 export type { Diagnostic } from './diagnostics/Diagnostic.ts';
 export { UsageError } from './UsageError.ts';
 
@@ -54,7 +68,7 @@ export async function openProject(root: string, fields: readonly string[] = []):
  * Throws a UsageError for an id that does not exist.
  */
 export async function check(options: BuildOptions): Promise<CheckResult> {
-  const { diagnostics, sources } = await prepare(options);
+  const { diagnostics, sources } = await prepare(await planProject(options), options);
   return { diagnostics, sources };
 }
 
@@ -63,7 +77,7 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
  * Throws a UsageError for an id that does not exist, an OutputError when the disk refuses.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { diagnostics, sources, agendas } = await prepare(options);
+  const { diagnostics, sources, agendas } = await prepare(await planProject(options), options);
   if (hasErrors(diagnostics)) return { diagnostics, sources, workshops: [], failures: [] };
   const out = resolve(options.root, options.out ?? 'out');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
@@ -86,6 +100,32 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /**
+ * Makes the folder for one day: what to print, numbered, with a job ticket; what to send; the pack list.
+ * Throws a UsageError unless the options leave exactly one agenda, an OutputError when the disk refuses.
+ */
+export async function pack(options: BuildOptions): Promise<PackResult> {
+  const planned = await planProject(options);
+  const { packFolder, requireOneAgenda } = await import('./packFolder.ts');
+  requireOneAgenda(planned.plans);
+  const { diagnostics, sources, agendas } = await prepare(planned, options);
+  const [day] = agendas;
+  if (hasErrors(diagnostics) || day === undefined) return { diagnostics, sources, workshops: [], failures: [], folder: '' };
+  const { renderPack } = await import('./renderPack.ts');
+  const { writeOutputs } = await import('./write/writeOutputs.ts');
+  const { parent, name } = packFolder(options, day.plan);
+  const files = await renderPack(day, day.fonts);
+  const written = await writeOutputs(parent, [{ id: name, files, scope: {} }]);
+  const title = plainText(day.plan.workshop.title.inlines);
+  return {
+    diagnostics,
+    sources,
+    failures: [],
+    folder: join(parent, name),
+    workshops: written.map((one) => ({ ...one, title })),
+  };
+}
+
+/**
  * The plan of each agenda that is asked for: times, groups, materials, cut plan, trace. Lays nothing out.
  * Throws a UsageError for an id that does not exist.
  */
@@ -104,8 +144,7 @@ interface Prepared extends CheckResult {
   readonly agendas: readonly LaidOutAgenda[];
 }
 
-async function prepare(options: BuildOptions): Promise<Prepared> {
-  const { project, plans, diagnostics } = await planProject(options);
+async function prepare({ project, plans, diagnostics }: Planned, options: BuildOptions): Promise<Prepared> {
   const { brandFonts } = await import('./fonts/brandFonts.ts');
   const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
   const agendas = plans.flatMap((plan, index) => {

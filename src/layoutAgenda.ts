@@ -3,33 +3,42 @@
 
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { problem } from './diagnostics/problem.ts';
+import { findLeaks, type Shown } from './findLeaks.ts';
 import type { Fonts } from './fonts/Fonts.ts';
 import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
-import type { LabelKey } from './model/markdown.ts';
+import { madeFiles } from './madeFiles.ts';
+import { type Block, type LabelKey, plainText } from './model/markdown.ts';
 import { replaceTerms } from './model/replaceTerms.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
+import { planDay } from './plan/planDay.ts';
 import type { CardSheet } from './publications/CardSheet.ts';
 import { composeDeck } from './publications/composeDeck.ts';
-import { composeHandouts } from './publications/composeHandouts.ts';
+import { composeHandouts, handoutContext } from './publications/composeHandouts.ts';
 import type { Deck } from './publications/Deck.ts';
 import type { HandoutDocument } from './publications/Handout.ts';
+import type { HandoutContext } from './publications/HandoutContext.ts';
 import type { Labels } from './publications/Labels.ts';
+import { type Pack, packLists, planPack } from './publications/pack/planPack.ts';
 import { checkDeck } from './render/marp/fit/checkDeck.ts';
 import { fitDeck } from './render/marp/fit/fitDeck.ts';
 import { layoutCards } from './render/pdf/cards/layoutCards.ts';
 import type { Layout } from './render/pdf/Layout.ts';
 import type { RecordOptions } from './render/pdf/roster/RecordOptions.ts';
 import { settleHandout } from './render/pdf/settleHandout.ts';
+import { textOfLayout } from './render/pdf/textOfLayout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
+  readonly context: HandoutContext;
   /** The brand's. */
   readonly fonts: Fonts;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
   readonly cards: readonly { readonly sheet: CardSheet; readonly layout: Layout }[];
+  /** What of it is printed and sent for the day. */
+  readonly pack: Pack;
   /** With people's names on them. */
   readonly records: readonly LaidOutPaper[];
   readonly diagnostics: readonly Diagnostic[];
@@ -53,7 +62,8 @@ export function layoutAgenda(
 ): LaidOutAgenda {
   const { terms } = plan.brand;
   const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
-  const handouts = replaceTerms(composeHandouts(plan), terms);
+  const context = handoutContext(plan, planDay(plan), composed);
+  const handouts = replaceTerms(composeHandouts(context), terms);
   const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
   const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
   const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
@@ -83,13 +93,20 @@ export function layoutAgenda(
     layout: settleHandout(document, labels, fonts),
   }));
   const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
+  const pack = planPack(context, madeFiles(plan, documents, cards));
+  const lists = packLists(context, pack).map((list) => {
+    const document = replaceTerms(list, terms);
+    return { document, layout: settleHandout(document, labels, fonts) };
+  });
   return {
     plan,
+    context,
     fonts,
     deck,
     labels,
-    documents,
+    documents: [...documents, ...lists],
     cards,
+    pack,
     records,
     diagnostics: [
       ...checkDeck(deck, labels, fonts),
@@ -97,6 +114,11 @@ export function layoutAgenda(
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...records.flatMap(({ diagnostics }) => diagnostics),
       ...documents.flatMap(({ document, layout }) => checkPages(plan, document, layout)),
+      ...findLeaks(plan, [
+        shownSlides(deck),
+        ...documents.map(shownDocument),
+        ...dealt(plan, cards).map(shownCards),
+      ]),
     ],
   };
 }
@@ -111,7 +133,7 @@ function slideNumbers(deck: Deck): ReadonlyMap<LabelKey, number> {
 }
 
 function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): readonly Diagnostic[] {
-  const most = plan.workshop.handouts.get(document.id)?.max_pages;
+  const most = plan.workshop.handouts.get(document.handout ?? document.id)?.max_pages;
   if (most === undefined || pages.length <= most) return [];
   return [
     problem(
@@ -125,4 +147,50 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
       ],
     ),
   ];
+}
+
+function shownDocument({ document, layout }: LaidOutAgenda['documents'][number]): Shown {
+  return { ...document, name: `the handout \`${document.id}\``, texts: textOfLayout(layout) };
+}
+
+/** Cards that all may see. Those of roles are cut and dealt, each to the one who plays it. */
+function dealt(plan: Plan, cards: LaidOutAgenda['cards']): LaidOutAgenda['cards'] {
+  return cards.filter(({ sheet }) => plan.workshop.handouts.get(sheet.id)?.of !== 'roles');
+}
+
+function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {
+  return {
+    audience: sheet.audience,
+    edition: 'filled',
+    isDealtOut: sheet.audience === 'facilitator',
+    name: `the cards \`${sheet.id}\``,
+    texts: textOfLayout(layout),
+  };
+}
+
+/** What stands on slides; notes are not on them. */
+function shownSlides({ slides }: Deck): Shown {
+  const texts: string[] = [];
+  for (const { kicker, title, blocks } of slides) {
+    texts.push(plainText(kicker), plainText(title), ...blocks.flatMap(textsOfBlock));
+  }
+  return { audience: 'participant', edition: 'filled', name: 'the slides', texts };
+}
+
+function textsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [plainText(block.inlines)];
+    case 'list':
+      return block.items.flat().flatMap(textsOfBlock);
+    case 'quote':
+      return block.blocks.flatMap(textsOfBlock);
+    case 'table':
+      return [block.head, ...block.rows].flat().map(plainText);
+    case 'code':
+      return [block.text];
+    default:
+      return [];
+  }
 }

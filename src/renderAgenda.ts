@@ -27,8 +27,8 @@ export async function renderAgenda(
   files.push(...(await renderForms(agenda, wanted, fonts)));
   if (wanted.has('handouts')) {
     for (const { document, layout } of agenda.documents) {
-      if (wanted.hasHandout(document.id))
-        files.push(await pdfFile(agenda, 'handout', document, layout, fonts));
+      if (wanted.hasHandout(document.handout ?? document.id))
+        files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout, fonts));
     }
   }
   if (wanted.has('handouts')) {
@@ -38,7 +38,8 @@ export async function renderAgenda(
   }
   if (wanted.has('cards')) {
     for (const { sheet, layout } of agenda.cards) {
-      if (wanted.hasHandout(sheet.id)) files.push(await pdfFile(agenda, 'cards', sheet, layout, fonts));
+      if (wanted.hasHandout(sheet.id))
+        files.push(await pdfFile(agenda, placed(agenda, 'cards', sheet), layout, fonts));
     }
   }
   return files;
@@ -80,21 +81,28 @@ function personName(
   return slug === '' ? place : `${place}-${slug}`;
 }
 
-async function pdfFile(
+type PdfPlace = Pick<OutputFile, 'path' | 'kind' | 'audience'>;
+
+function placed(
   { plan }: LaidOutAgenda,
   kind: 'handout' | 'cards',
   { id, audience }: { readonly id: string; readonly audience: OutputFile['audience'] },
+): PdfPlace {
+  return { path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`, kind, audience };
+}
+
+export async function pdfFile(
+  { plan }: LaidOutAgenda,
+  place: PdfPlace,
   layout: Layout,
   fonts: Fonts,
 ): Promise<OutputFile> {
   const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
   return {
-    path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`,
-    kind,
-    audience,
+    ...place,
     agenda: plan.agenda.id,
     delivery: plan.delivery,
-    pages: layout.pages.length,
+    pages: layout.pageCount ?? layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
     content: await drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' }),

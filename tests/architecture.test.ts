@@ -50,7 +50,7 @@ const allowed: Readonly<
   fonts: { values: ['diagnostics', 'model'], types: [] },
   model: { values: ['diagnostics'], types: ['input/SourceFile.ts'] },
   plan: { values: ['diagnostics', 'model'], types: [] },
-  publications: { values: ['diagnostics', 'model'], types: ['plan/Plan.ts'] },
+  publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
     values: ['diagnostics', 'model', 'fonts', 'publications/words.ts', 'publications/slideRegions.ts'],
     types: ['publications', 'render/OutputFile.ts'],

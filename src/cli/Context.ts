@@ -1,7 +1,14 @@
 // The outside world of the command line, as an argument: where it prints, and the stages that it calls. The stages
 // are loaded when a command needs them, so that `--help` is there at once.
 
-import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from '../BuildOptions.ts';
+import type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from '../BuildOptions.ts';
 
 export interface Terminal {
   /** The folder that relative paths start from. */
@@ -17,6 +24,7 @@ export interface Terminal {
 
 export interface Stages {
   readonly build: (options: BuildOptions) => Promise<BuildResult>;
+  readonly pack: (options: BuildOptions) => Promise<PackResult>;
   readonly check: (options: BuildOptions) => Promise<CheckResult>;
   readonly plan: (options: BuildOptions) => Promise<PlanResult>;
   readonly openProject: (root: string) => Promise<Project>;

@@ -9,6 +9,7 @@ import { addCheck } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addList } from './list.ts';
+import { addPack } from './pack.ts';
 import { addPlan } from './plan.ts';
 import { addSchema } from './schema.ts';
 import { addStock } from './stock.ts';
@@ -51,7 +52,7 @@ export function createProgram(
     })
     .configureHelp(styles(terminal.colour.out))
     .exitOverride();
-  for (const add of [addBuild, addCheck, addPlan, addList, addInit, addStock, addExplain, addSchema])
+  for (const add of [addBuild, addCheck, addPlan, addPack, addList, addInit, addStock, addExplain, addSchema])
     add(program, context, act);
   return program;
 }

@@ -78,6 +78,7 @@ function slotsOf(id: FaceId): readonly FontSlot[] {
     case 'sans-semibold':
     case 'sans-semibold-italic':
       return ['body-semibold', 'body'];
+    case 'mono':
     case 'shipped-sans':
     case 'shipped-sans-semibold':
     case 'shipped-serif':

@@ -12,10 +12,14 @@ export const faceFiles = {
   'serif-semibold': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   'serif-semibold-italic':
     '@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
+  mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
   'shipped-sans': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'shipped-sans-semibold': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   'shipped-serif': '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
 } as const;
+
+/** Code, where every letter is as wide as the other. */
+export const codeFace = 'mono';
 
 export type FaceId = keyof typeof faceFiles;
 
@@ -41,6 +45,7 @@ export const fallbacks: Readonly<Record<FaceId, readonly FaceId[]>> = {
     'shipped-sans-semibold',
     'shipped-serif',
   ],
+  mono: ['sans', 'serif', 'shipped-sans', 'shipped-serif'],
   'shipped-sans': [],
   'shipped-sans-semibold': [],
   'shipped-serif': [],
@@ -62,6 +67,7 @@ const emphasised: Readonly<Record<FaceId, FaceId>> = {
   'serif-italic': 'serif',
   'serif-semibold': 'serif-semibold-italic',
   'serif-semibold-italic': 'serif-semibold',
+  mono: 'mono',
   'shipped-sans': 'shipped-sans',
   'shipped-sans-semibold': 'shipped-sans-semibold',
   'shipped-serif': 'shipped-serif',

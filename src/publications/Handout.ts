@@ -17,7 +17,13 @@ export type ParagraphRole =
   | 'try'
   | 'question'
   | 'cover-title'
-  | 'cover-line';
+  | 'cover-line'
+  /** Words that the facilitator says, word for word: a quotation, in serif. */
+  | 'say'
+  /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
+  | 'clock'
+  /** An arrow from one step of a flow to the next; little space around it. */
+  | 'flow';
 
 interface PrintBase {
   readonly readers: Readers;
@@ -108,8 +114,117 @@ export interface PrintPicture extends PrintBase {
   readonly width?: number;
 }
 
+/** Blocks that flow beside a narrow column of their own, over pages if they must: a guide's clock time and slide. */
+export interface Hanging extends PrintBase {
+  readonly kind: 'hanging';
+  /** Width of the narrow column at the start, in mm. */
+  readonly width: number;
+  /** Stands beside the first of `blocks`; is not repeated on the next page. */
+  readonly beside: readonly PrintBlock[];
+  readonly blocks: readonly PrintBlock[];
+}
+
+/** A slide as a small drawing. Numbers are px of a slide of `size`; a region's text is cut where it is full. */
+export interface Thumbnail extends PrintBase {
+  readonly kind: 'thumbnail';
+  /** Width on paper in mm. */
+  readonly width: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly ground: 'ground' | 'cover' | 'rest' | 'tint';
+  readonly regions: readonly ThumbnailRegion[];
+  /** Below it: "slide 5". */
+  readonly caption: readonly Inline[];
+  /** What a screen reader says in its place. */
+  readonly alt: string;
+}
+
+export interface ThumbnailRegion {
+  readonly role: 'kicker' | 'title' | 'body' | 'figure' | 'row-head' | 'number';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Type size and distance of baselines. */
+  readonly size: number;
+  readonly leading: number;
+  /** One paragraph each. Empty for a region that is only drawn as an area, as a picture's. */
+  readonly lines: readonly string[];
+}
+
+/** The day as a chart: bars on a line of time, longer ones for more minutes, with their names beside them. */
+export interface Timeline extends PrintBase {
+  readonly kind: 'timeline';
+  /** Minutes since midnight. */
+  readonly start: number;
+  readonly end: number;
+  readonly bars: readonly TimelineBar[];
+  /** Times to print at the line: minutes since midnight and how they read. */
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  readonly alt: string;
+}
+
+export interface TimelineBar {
+  readonly start: number;
+  readonly minutes: number;
+  readonly label: string;
+  /** `work`: people do something; `input`: they listen; `rest`: break; `spare`: buffer. Each has its own pattern. */
+  readonly tone: 'input' | 'work' | 'rest' | 'spare';
+  /** A second, short text: "in threes". */
+  readonly note?: string;
+}
+
+/** Bars from zero, one below the other, each with its label and value. */
+export interface BarChart extends PrintBase {
+  readonly kind: 'bars';
+  readonly unit: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  readonly alt: string;
+}
+
+/** A QR code of an address, the address in print beside it. */
+export interface QrCode extends PrintBase {
+  readonly kind: 'qr';
+  readonly href: string;
+  /** Side in mm. */
+  readonly width: number;
+  readonly caption: readonly Inline[];
+}
+
+/** Room to answer: drawn to be written on, and in a form the fields to fill in. */
+export interface Answer extends PrintBase {
+  readonly kind: 'answer';
+  /** Unique within the document: the field's name. */
+  readonly name: string;
+  /** The question, as the field's tool tip. */
+  readonly tip: string;
+  readonly answer: AnswerRoom;
+}
+
+export type AnswerRoom =
+  /** Ruled lines, or with `ruled: false` an empty area (a table's cell is its own frame). */
+  | { readonly kind: 'text'; readonly lines: number; readonly ruled: boolean }
+  /** Boxes below each other; of `one` only one can be ticked. */
+  | {
+      readonly kind: 'choice';
+      readonly take: 'one' | 'many';
+      readonly choices: readonly (readonly Inline[])[];
+    }
+  /** A row of numbered boxes from 1 to `points`, its ends named. */
+  | {
+      readonly kind: 'scale';
+      readonly points: number;
+      readonly low?: readonly Inline[];
+      readonly high?: readonly Inline[];
+    };
+
 export type PrintBlock =
   | Block
+  | Hanging
+  | Thumbnail
+  | Timeline
+  | BarChart
+  | QrCode
+  | Answer
   | RoleParagraph
   | Title
   | Group
@@ -122,8 +237,14 @@ export type PrintBlock =
   | PrintPicture;
 
 export interface HandoutDocument {
-  /** The handout's id: names the file. */
+  /** Names the file: the handout's id, and whose it is where there is one for each role. */
   readonly id: string;
+  /** The handout that it is made from; default `id`. */
+  readonly handout?: string;
+  /** The role whose private text it may hold: no other document does. */
+  readonly role?: string;
+  /** Answers are fillable fields in the PDF. */
+  readonly form?: boolean;
   readonly title: string;
   readonly lang: string;
   readonly audience: HandoutAudience;
@@ -134,6 +255,12 @@ export interface HandoutDocument {
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;
+  /** Text reaches from margin to margin, as guides and sheets with tables need; only without a note column. */
+  readonly wide?: boolean;
+  /** Lines of running text are of equal length; default ragged. */
+  readonly justified?: boolean;
+  /** What a screen reader says for a space to write on; default "blank". */
+  readonly blank?: string;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];

@@ -1,38 +1,85 @@
-// A sheet of its own text and questions: worksheet, job aid, survey, feedback, brief, follow-up. In: the Plan and the
-// handout. Out: a HandoutDocument.
+// A sheet of its own text, of what its `of` names, and of questions: worksheet, job aid, survey, feedback, test,
+// follow-up, brief. In: the context and the handout. Out: a HandoutDocument, or none where there is nothing to print.
 
-import type { Handout, Template } from '../model/Handout.ts';
-import type { Plan } from '../plan/Plan.ts';
-import type { HandoutDocument } from './Handout.ts';
+import type { Handout, Question } from '../model/Handout.ts';
+import type { HandoutDocument, PrintBlock } from './Handout.ts';
+import type { HandoutContext } from './HandoutContext.ts';
 import { handoutFrame } from './handoutFrame.ts';
+import { contentOf } from './sheet/contentOf.ts';
+import { interviewGuides } from './sheet/interviewGuides.ts';
+import { jobAidBody } from './sheet/jobAid.ts';
 import { questionBlocks } from './sheet/questionBlocks.ts';
-import { wordsFor } from './words.ts';
-import { role, title, words } from './workbook/blocks.ts';
+import { sheetHead, sheetTitle } from './sheet/sheetHead.ts';
+import { sponsorBrief } from './sheet/sponsorBrief.ts';
+import { standardQuestions } from './sheet/standardQuestions.ts';
+import { pageBreak, role, title, words } from './workbook/blocks.ts';
 import { flowBody } from './workbook/flowBody.ts';
 
-/** Templates that are made of the handout's own text and questions. */
-export const sheetTemplates: readonly Template[] = [
-  'worksheet',
-  'job-aid',
-  'needs-survey',
-  'feedback',
-  'pre-post',
-  'minute-card',
-  'follow-up',
-  'sponsor-brief',
-];
-
-export function composeSheet(plan: Plan, handout: Handout): HandoutDocument {
-  const say = wordsFor(plan.workshop.lang);
-  const name = handout.title?.source ?? say.handout;
+export function composeSheet(context: HandoutContext, handout: Handout): HandoutDocument | undefined {
+  const { plan } = context;
+  const name = sheetTitle(plan, handout);
+  const own =
+    handout.template === 'job-aid'
+      ? jobAidBody(handout.blocks, name)
+      : flowBody(handout.blocks, { without: name, breaks: true });
+  const made = [...contentOf(context, handout), ...ofTemplate(context, handout, own.length > 0)];
+  if (own.length === 0 && made.length === 0) return undefined;
+  const head =
+    startsPages(handout) && own.length === 0
+      ? []
+      : sheetHead(plan, handout, undefined, sentOn(context, handout));
   return {
-    ...handoutFrame(plan, handout, name),
+    ...handoutFrame(plan, handout),
+    wide: handout.template === 'feedback',
     cover: [],
-    blocks: [
-      role('kicker', plan.workshop.title.inlines, handout.origin),
-      title(1, handout.title?.inlines ?? words(name), handout.origin, { labels: [`handout:${handout.id}`] }),
-      ...flowBody(handout.blocks, { without: name, breaks: true }),
-      ...handout.questions.map((question, index) => questionBlocks(question, index + 1, say)),
-    ],
+    blocks: [...head, ...own, ...made],
   };
+}
+
+/** Pages of a worksheet have titles of their own. */
+function startsPages({ template, of }: Handout): boolean {
+  return template === 'worksheet' && (of === 'exercises' || of === 'principles' || Array.isArray(of));
+}
+
+function ofTemplate(context: HandoutContext, handout: Handout, hasText: boolean): readonly PrintBlock[] {
+  const { plan, say } = context;
+  const questions = handout.questions.length > 0 ? handout.questions : standardQuestions(plan, handout, say);
+  const lead = (text: string) => (hasText ? [] : [role('body', words(text), handout.origin)]);
+  switch (handout.template) {
+    case 'needs-survey':
+      return handout.audience === 'participant'
+        ? [...lead(say.needsLead), ...questionBlocks(questions, say)]
+        : interviewGuides(context, handout);
+    case 'feedback':
+      return [...lead(say.feedbackLead), ...questionBlocks(questions, say)];
+    case 'pre-post':
+      return questions.length === 0 ? [] : twice(questions, say, handout, lead(say.testLead));
+    case 'sponsor-brief':
+      return hasText ? questionBlocks(questions, say) : sponsorBrief(context);
+    default:
+      return questionBlocks(questions, say);
+  }
+}
+
+/** The same questions before and after, on a page each. */
+function twice(
+  questions: readonly Question[],
+  say: HandoutContext['say'],
+  { origin }: Handout,
+  lead: readonly PrintBlock[],
+): readonly PrintBlock[] {
+  const half = (name: string, id: string) => [
+    title(2, words(name), origin),
+    ...questionBlocks(
+      questions.map((question) => ({ ...question, id: `${question.id}-${id}` })),
+      say,
+    ),
+  ];
+  return [...lead, ...half(say.testBefore, 'first'), pageBreak(origin), ...half(say.testAfter, 'second')];
+}
+
+/** When the workshop sends it: "14 days after". */
+function sentOn({ plan, say }: HandoutContext, { id }: Handout): string | undefined {
+  const entry = plan.workshop.followups.find(({ handout }) => handout === id);
+  return entry && say.afterDays(entry.day);
 }

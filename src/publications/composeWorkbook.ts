@@ -6,41 +6,40 @@ import type { Handout } from '../model/Handout.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
+import type { HandoutContext } from './HandoutContext.ts';
 import { handoutFrame } from './handoutFrame.ts';
-import { type Words, wordsFor } from './words.ts';
+import { sheetTitle } from './sheet/sheetHead.ts';
+import type { Words } from './words.ts';
 import { actionPlanPage } from './workbook/actionPlanPage.ts';
 import { agendaPage, objectivesPage } from './workbook/agendaPage.ts';
 import { pageBreak, role, words } from './workbook/blocks.ts';
 import { differencesPage } from './workbook/differencesPage.ts';
 import { exercisePage } from './workbook/exercisePage.ts';
 import { flowBody } from './workbook/flowBody.ts';
+import { keyPages } from './workbook/keyPages.ts';
 import { principlePage } from './workbook/principlePage.ts';
 
 /** An agenda this short, in minutes, gets a workbook of a few pages: no cover page, things follow each other, and the
  * closing exercise has to do as an action plan. */
 const shortAgenda = 30;
 
-export function composeWorkbook(plan: Plan, handout: Handout): HandoutDocument {
-  const say = wordsFor(plan.workshop.lang);
+export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout): HandoutDocument {
   const short = plan.agenda.minutes <= shortAgenda;
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
   const parts = [
-    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short)),
+    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short, handout)),
     ...(short ? [] : [actionPlanPage(say, 4, origin)]),
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
+  const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
   const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
   return {
-    ...handoutFrame(plan, handout, plainTitle(handout, say)),
+    ...handoutFrame(plan, handout),
     cover: short ? [] : cover,
-    blocks: short ? [...cover, ...pages] : pages,
+    blocks: [...(short ? cover : []), ...pages, ...keys],
   };
-}
-
-function plainTitle(handout: Handout, say: Words): string {
-  return handout.title?.source ?? say.workbook;
 }
 
 function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBlock[] {
@@ -49,7 +48,7 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
   const day = ['date', 'location', 'facilitator'].flatMap((name) => fields.get(name) ?? []);
   return [
     ...logo(plan.brand),
-    role('kicker', words(plainTitle(handout, say)), origin),
+    role('kicker', words(sheetTitle(plan, handout)), origin),
     role('cover-title', workshop.title.inlines, workshop.title.origin),
     ...(workshop.summary === undefined
       ? []
@@ -80,6 +79,7 @@ function itemPages(
   item: PlanItem,
   say: Words,
   short: boolean,
+  handout: Handout,
 ): readonly (readonly PrintBlock[])[] {
   const principles = short ? [] : item.introduces.map((principle) => principlePage(principle, say));
   return [
@@ -87,7 +87,9 @@ function itemPages(
     ...(item.introducesDifferences && plan.workshop.differences.length > 0
       ? [differencesPage(plan, say)]
       : []),
-    ...(item.exercise === undefined ? [] : [exercisePage(item.exercise, plan.workshop.policy, say, short)]),
+    ...(item.exercise === undefined
+      ? []
+      : [exercisePage(item.exercise, plan.workshop.policy, say, short, handout.edition === 'key')]),
   ];
 }
 

@@ -4,17 +4,20 @@ import type { Handout } from '../model/Handout.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { HandoutDocument } from './Handout.ts';
+import { sheetTitle } from './sheet/sheetHead.ts';
 import { wordsFor } from './words.ts';
 
 export function handoutFrame(
   plan: Plan,
   handout: Handout,
-  title: string,
+  title: string = sheetTitle(plan, handout),
 ): Omit<HandoutDocument, 'cover' | 'blocks'> {
   const say = wordsFor(plan.workshop.lang);
   const workshop = plainText(plan.workshop.title.inlines);
   return {
     id: handout.id,
+    handout: handout.id,
+    form: handout.form,
     title: `${workshop} – ${title}`,
     lang: plan.workshop.lang,
     audience: handout.audience,
@@ -23,6 +26,8 @@ export function handoutFrame(
     duplex: handout.duplex ?? 'none',
     print: handout.print,
     edition: handout.edition,
+    justified: handout.justified,
+    blank: say.blank,
     noteColumn: handout.template === 'workbook',
     running: workshop,
     footer: plan.brand.footer === undefined ? '' : plainText(plan.brand.footer.inlines),

@@ -4,8 +4,9 @@
 import type { Grouping } from '../model/Exercise.ts';
 import { english } from './words/english.ts';
 import { german } from './words/german.ts';
+import type { PaperWords } from './words/PaperWords.ts';
 
-export interface Words {
+export interface Words extends PaperWords {
   // Documents and what they are made of
   readonly workbook: string;
   readonly handout: string;
@@ -20,6 +21,8 @@ export interface Words {
   readonly contents: string;
   readonly notes: string;
   readonly yourNotes: string;
+  /** What a screen reader says for a space to write on. */
+  readonly blank: string;
 
   // The day
   readonly agenda: string;

@@ -1,6 +1,5 @@
 // Which files of a workshop a build is about: those it replaces, and removes when it no longer makes them.
 
-import { posix } from 'node:path';
 import type { WrittenFile } from './WrittenFile.ts';
 
 /** What is undefined means every one. */
@@ -20,11 +19,12 @@ export function isInScope(
   if (scope.delivery !== undefined && scope.delivery !== file.delivery) return false;
   if (scope.kinds !== undefined && !scope.kinds.includes(file.kind)) return false;
   const hasId = file.kind === 'handout' || file.kind === 'cards';
-  return !hasId || scope.ids === undefined || scope.ids.includes(idOf(file.path ?? ''));
+  return !hasId || scope.ids === undefined || scope.ids.includes(handoutOf(file.path ?? ''));
 }
 
-/** `half-day/handouts/statement.pdf`, or a folder of them: `half-day/handouts/statement/01-ada.pdf`. */
-function idOf(path: string): string {
+/** `half-day/handouts/role-sheet.buyer.pdf` is one of the files of `role-sheet`, as is one in a folder of that name. */
+function handoutOf(path: string): string {
   const [, , name = ''] = path.split('/');
-  return posix.parse(name).name;
+  const [id = ''] = name.split('.');
+  return id;
 }

@@ -1,6 +1,13 @@
 // Runs the command line in this process, with stages that remember what they were asked for.
 
-import type { BuildOptions, BuildResult, CheckResult, PlanResult, Project } from '../../src/BuildOptions.ts';
+import type {
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  PackResult,
+  PlanResult,
+  Project,
+} from '../../src/BuildOptions.ts';
 import type { Stages } from '../../src/cli/Context.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -8,7 +15,7 @@ export interface Called {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** What `build`, `check` or `plan` was called with. */
+  /** What `build`, `check`, `plan` or `pack` was called with. */
   readonly asked: readonly BuildOptions[];
 }
 
@@ -36,6 +43,10 @@ export async function runCli(argv: readonly string[], setting: Setting = {}): Pr
     asked.push(options);
     return setting.plan?.(options) ?? { ...nothing, plans: [] };
   };
+  const pack = async (options: BuildOptions): Promise<PackResult> => {
+    asked.push(options);
+    return setting.pack?.(options) ?? { ...nothing, folder: '/pack' };
+  };
   const openProject = async (root: string): Promise<Project> => setting.openProject?.(root) ?? nothing;
   const code = await run(argv, {
     terminal: {
@@ -44,7 +55,7 @@ export async function runCli(argv: readonly string[], setting: Setting = {}): Pr
       err: (text) => err.push(text),
       colour: { out: colour, err: colour },
     },
-    loadStages: async () => ({ build, check, plan, openProject }),
+    loadStages: async () => ({ build, check, plan, pack, openProject }),
   });
   return { code, out: out.join(''), err: err.join(''), asked };
 }

@@ -5,6 +5,11 @@ import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 const wide = 'Incomprehensibilitiesnotwithstandingeverybodylistenscounterrevolutionarily';
 const cards = file('handouts/cards.md', 'template: cards\nof: principles');
 
+function tableOf(columns: number): string {
+  const row = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
+  return [row('Day'), row('---'), row('early')].join('\n');
+}
+
 const videoAgenda = (section: string) =>
   `  - {id: short, delivery: video, minutes: 15, items: [{section: "${section}", minutes: 0}, {exercise: pairs}]}`;
 
@@ -89,11 +94,46 @@ export const outputRules = {
       ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
     },
   },
+  'booklet-folds': {
+    severity: 'error',
+    rule: 'A booklet has at most 40 pages.',
+    why: 'Ten sheets are as many as one can fold and staple. Shorten it or bind it another way.',
+    wrong: file(
+      'handouts/notes.md',
+      'template: worksheet\nof: custom\nbinding: booklet',
+      `${Array.from({ length: 41 }, (_, page) => `Page ${page + 1}`).join('\n\n---\n\n')}\n`,
+    ),
+    right: file(
+      'handouts/notes.md',
+      'template: worksheet\nof: custom\nbinding: booklet',
+      'One\n\n---\n\nTwo\n',
+    ),
+  },
+  'table-fits-the-page': {
+    severity: 'error',
+    rule: 'Each column of a table has room for some letters.',
+    why: 'Long words are divided to fit their column, but a column of a few millimetres cannot be read. Make two tables, or swap rows and columns.',
+    wrong: exercise('minutes: 15', `${tableOf(30)}\n`),
+    right: exercise('minutes: 15', `${tableOf(3)}\n`),
+  },
   'pages-within-budget': {
     severity: 'warning',
     rule: 'A handout has at most `max_pages` pages.',
     why: 'A sheet that should be handed out on one page is of little use on two. Shorten it or raise the budget.',
     wrong: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 1', 'One\n\n---\n\nTwo\n'),
     right: file('handouts/notes.md', 'template: worksheet\nof: custom\nmax_pages: 2', 'One\n\n---\n\nTwo\n'),
+  },
+  'private-text-stays-private': {
+    severity: 'error',
+    rule: 'Nothing that participants get holds a private text of a role, an answer key or words for the facilitator.',
+    why: 'A build reads what it has laid out once more before it writes. Where the same sentence stands in a private text and in one that everyone reads, one of the two is in the wrong place.',
+    wrong: exercise(
+      'minutes: 15',
+      'Ask your neighbour.\n\n## In the handout\n\nThe kettle has been broken since last Monday morning.\n\n## Answer key\n\nThe kettle has been broken since last Monday morning.\n',
+    ),
+    right: exercise(
+      'minutes: 15',
+      'Ask your neighbour.\n\n## In the handout\n\nWhat has happened to the kettle?\n\n## Answer key\n\nThe kettle has been broken since last Monday morning.\n',
+    ),
   },
 } as const satisfies Record<string, Rule>;

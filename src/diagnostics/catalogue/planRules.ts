@@ -92,11 +92,4 @@ export const planRules = {
     wrong: workshop('lang: fr'),
     right: workshop('lang: de'),
   },
-  'template-is-made': {
-    severity: 'warning',
-    rule: 'The template of a handout is one that deckhand makes.',
-    why: 'A template that is not made yet is left out, so that everything else can be printed.',
-    wrong: file('handouts/guide.md', 'template: facilitator-guide'),
-    right: file('handouts/sheet.md', 'template: worksheet', 'Write here.\n\n@lines(4)\n'),
-  },
 } as const satisfies Record<string, Rule>;

@@ -1,8 +1,11 @@
 // English, and what unknown languages fall back to.
 
 import type { Words } from '../words.ts';
+import { englishPaper } from './englishPaper.ts';
 
 export const english: Words = {
+  ...englishPaper,
+
   workbook: 'Workbook',
   handout: 'Handout',
   page: (number) => `page ${number}`,
@@ -15,6 +18,7 @@ export const english: Words = {
   exercises: 'Exercises',
   contents: 'Contents',
   notes: 'Notes',
+  blank: 'blank',
   yourNotes: 'Your notes',
 
   agenda: 'Agenda',

@@ -1,8 +1,11 @@
 // German.
 
 import type { Words } from '../words.ts';
+import { germanPaper } from './germanPaper.ts';
 
 export const german: Words = {
+  ...germanPaper,
+
   workbook: 'Arbeitsheft',
   handout: 'Handzettel',
   page: (number) => `Seite ${number}`,
@@ -15,6 +18,7 @@ export const german: Words = {
   exercises: 'Übungen',
   contents: 'Inhalt',
   notes: 'Notizen',
+  blank: 'Lücke',
   yourNotes: 'Ihre Notizen',
 
   agenda: 'Ablauf',

@@ -11,18 +11,20 @@ import type { PrintBlock } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { box, lines, role, slideNote, title, words } from './blocks.ts';
 import { flowBody } from './flowBody.ts';
+import { keyNote } from './keyPages.ts';
 
 type Policy = Workshop['policy'];
 
 /** Lines to write on for an exercise whose author left no room to write. */
 const linesWhereNone = 8;
 
-/** `short`: the task alone, for a workbook of a few pages. */
+/** `short`: the task alone, for a workbook of a few pages. `keyed`: says on which page its key stands. */
 export function exercisePage(
   planned: PlannedExercise,
   policy: Policy,
   say: Words,
   short: boolean,
+  keyed = false,
 ): readonly PrintBlock[] {
   const { exercise } = planned;
   const { origin } = exercise;
@@ -30,9 +32,11 @@ export function exercisePage(
   const source = exercise.body.handout ?? exercise.body.slide;
   const without = plainText(exercise.title.inlines);
   return [
-    slideNote(label, origin),
+    keyed && exercise.body.key.length > 0
+      ? keyNote(label, exercise.id, say, origin)
+      : slideNote(label, origin),
     title(short ? 2 : 1, exercise.title.inlines, origin, {
-      kicker: words([say.exercise, ...planned.group.map((grouping) => say.group[grouping])].join(' · ')),
+      ...(short ? {} : { kicker: words(kickerOf(planned, say)) }),
       labels: [label],
     }),
     ...(exercise.purpose === undefined || short
@@ -45,6 +49,10 @@ export function exercisePage(
     ...(hasRoomToWrite(source) ? [] : [lines(linesWhereNone, origin)]),
     ...contact(exercise, policy, say),
   ];
+}
+
+function kickerOf({ group }: PlannedExercise, say: Words): string {
+  return [say.exercise, ...group.map((grouping) => say.group[grouping])].join(' · ');
 }
 
 /** Whom to turn to, where an exercise may touch what hurts; nothing while nobody has filled it in. */

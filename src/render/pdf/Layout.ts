@@ -25,6 +25,10 @@ export interface TextRun {
   readonly tag?: Tag;
   /** Above the baseline, in points. */
   readonly rise?: number;
+  /** Added to each space, in points, where lines are justified. */
+  readonly spread?: number;
+  /** What is read in its place: a hyphen at a line's end is soft. */
+  readonly actual?: string;
 }
 
 export interface TextItem {
@@ -121,7 +125,65 @@ export interface LinkItem {
   readonly tag: Tag;
 }
 
-export type Item = TextItem | RuleItem | RectItem | PictureItem | StrokeItem | SlotItem | LinkItem;
+/** Black squares on a white ground, as a QR code. */
+export interface ModulesItem {
+  readonly kind: 'modules';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Row by row; a square where it is true. */
+  readonly cells: readonly (readonly boolean[])[];
+  readonly tag: Tag;
+}
+
+/** What a figure of several items covers. Draws nothing. */
+export interface AreaItem {
+  readonly kind: 'area';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tag: Tag;
+}
+
+/** A field to fill in on a screen; what is around it on paper is drawn by other items. */
+export interface FieldItem {
+  readonly kind: 'field';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly field: Field;
+  readonly tag: Tag;
+}
+
+/** Fields of type `one` that share a name are one question: one of them can be chosen. */
+export interface Field {
+  readonly type: 'text' | 'one' | 'many';
+  readonly name: string;
+  readonly tip: string;
+  /** Text over several lines. */
+  readonly multiline?: boolean;
+  /** What the file stores for a chosen one: letters, digits and hyphens. */
+  readonly option?: string;
+  /** How a chosen one looks: a tick in a box, a dot in a circle, a heavy frame around what is printed there. */
+  readonly mark?: 'tick' | 'dot' | 'frame';
+  /** Of the text, in points. */
+  readonly size: number;
+}
+
+export type Item =
+  | TextItem
+  | RuleItem
+  | RectItem
+  | PictureItem
+  | StrokeItem
+  | SlotItem
+  | LinkItem
+  | ModulesItem
+  | AreaItem
+  | FieldItem;
 
 export interface Rectangle {
   readonly x: number;
@@ -137,6 +199,8 @@ export interface Page {
   /** What is left of the page, and of its ink, after cutting; undefined where nothing is cut. */
   readonly trim?: Rectangle;
   readonly bleed?: Rectangle;
+  /** Where two pages are on one side of a sheet: the place of each in the order of reading, from the item `from` on. */
+  readonly order?: readonly { readonly from: number; readonly place: number }[];
 }
 
 export type StructureType =
@@ -161,14 +225,21 @@ export type StructureType =
   | 'Code'
   | 'Figure'
   | 'Link'
-  | 'Span';
+  | 'Span'
+  | 'Note'
+  | 'Reference'
+  | 'Form';
 
 export interface StructureNode {
   readonly type: StructureType;
   /** Index of the parent; undefined for the document. Children come in the order of the array. */
   readonly parent: number | undefined;
   readonly alt?: string;
+  /** What is said in place of its content. */
+  readonly actual?: string;
   readonly scope?: 'Column' | 'Row';
+  /** Names a note. */
+  readonly id?: string;
   readonly numbering?: 'Decimal' | 'Disc' | 'None';
   readonly columns?: number;
   /** Takes its place among its parent's content where it is first drawn, as links within a paragraph do. */
@@ -187,6 +258,8 @@ export interface Layout {
   readonly title: string;
   readonly lang: string;
   readonly pages: readonly Page[];
+  /** Pages as readers count them; default the length of `pages`. A booklet's sheets have two on each side. */
+  readonly pageCount?: number;
   readonly structure: readonly StructureNode[];
   readonly outline: readonly OutlineEntry[];
   /** Page number, from 1, of each label that a title carries. */

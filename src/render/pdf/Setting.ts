@@ -5,7 +5,10 @@ import type { Location } from '../../diagnostics/Diagnostic.ts';
 import type { Fonts } from '../../fonts/Fonts.ts';
 import type { Edition } from '../../model/Handout.ts';
 import type { Inline, LabelKey } from '../../model/markdown.ts';
+import type { Footnote } from './flow/Slab.ts';
+import type { Tag } from './Layout.ts';
 import type { Structure } from './structure.ts';
+import type { Hyphenate } from './text/hyphenate.ts';
 
 export type Reference = Extract<Inline, { kind: 'reference' }>;
 
@@ -19,7 +22,23 @@ export interface Setting {
   /** What a reference prints, and the widest text that it may come to print. */
   readonly resolve: (reference: Reference) => { readonly text: string; readonly widest: string };
   readonly report: (problem: Problem) => void;
+  /** What a screen reader says for a space to write on. */
+  readonly blank: string;
+  /** Whether slanted type may stand for emphasis; large print has none. */
+  readonly slanted: boolean;
+  /** Where words may be divided; undefined where they never are. */
+  readonly hyphenate?: Hyphenate;
+  /** In a form: notes the name of a field; undefined where answers are written on paper alone. */
+  readonly useName?: (name: string, origin: Location) => void;
+  /** Sets a footnote of the text `tag`; undefined where pages have no foot, as cards. */
+  readonly addFootnote?: AddFootnote;
 }
+
+export type AddFootnote = (
+  inlines: readonly Inline[],
+  tag: Tag,
+  origin: Location,
+) => { readonly label: string; readonly footnote: Footnote };
 
 export interface Problem {
   readonly code: Code;

@@ -1,8 +1,7 @@
 // Asserts that nothing reaches a reader it is not meant for. Composing has filtered already: a breach is a fault of
 // the program and throws.
 
-import type { HandoutAudience } from '../../model/Handout.ts';
-import type { Readers } from '../../model/markdown.ts';
+import { mayRead } from '../../model/mayRead.ts';
 import type { HandoutDocument, PrintBlock } from '../../publications/Handout.ts';
 
 export function checkReaders(document: HandoutDocument): void {
@@ -10,19 +9,13 @@ export function checkReaders(document: HandoutDocument): void {
 }
 
 function checkBlock(block: PrintBlock, document: HandoutDocument): void {
-  if (!mayRead(document.audience, block.readers)) {
+  if (!mayRead(block.readers, document)) {
     const { file, line } = block.origin;
     throw new Error(
       `${document.id} for ${document.audience} holds text for ${block.readers} (${file}:${line}).`,
     );
   }
   for (const child of childrenOf(block)) checkBlock(child, document);
-}
-
-function mayRead(audience: HandoutAudience, readers: Readers): boolean {
-  if (readers === 'everyone' || readers.startsWith('role:')) return true;
-  if (audience === 'facilitator') return true;
-  return audience === 'producer' && readers === 'producer';
 }
 
 function childrenOf(block: PrintBlock): readonly PrintBlock[] {
@@ -35,6 +28,8 @@ function childrenOf(block: PrintBlock): readonly PrintBlock[] {
       return block.items.flat();
     case 'columns':
       return block.columns.flatMap((column) => column.blocks);
+    case 'hanging':
+      return [...block.beside, ...block.blocks];
     case 'grid':
       return block.rows.flat(2);
     default:

@@ -1,7 +1,7 @@
-// Sheets and the areas of their pages. Comes in: paper, duplex. Goes out: where text, notes, heads and feet stand,
-// in points. Knows nothing of text.
+// Sheets and the areas of their pages. Comes in: paper, binding, duplex, size of print. Goes out: where text, notes,
+// heads and feet stand, in points. Knows nothing of text.
 
-import type { Paper } from '../../model/Handout.ts';
+import type { Binding, Paper } from '../../model/Handout.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import { mm } from './units.ts';
 
@@ -40,46 +40,87 @@ export interface Geometry {
   /** The same on every page. */
   readonly width: number;
   readonly wideWidth: number;
+  /** 0 where there is no column for notes. */
   readonly noteWidth: number;
   readonly height: number;
 }
 
-/** mm: the inner margin keeps clear of punched holes; nothing stands within 6.4 of an edge. */
-const margins = { inner: 22, outer: 15, head: 22, foot: 20, headLine: 13, footLine: 11.5 };
+type Form = Pick<HandoutDocument, 'paper' | 'binding' | 'duplex' | 'noteColumn' | 'wide' | 'print'>;
+
+/** mm. Nothing stands within 6.4 of an edge, where printers cannot reach. */
+interface Margins {
+  readonly inner: number;
+  readonly outer: number;
+  readonly head: number;
+  readonly foot: number;
+  readonly headLine: number;
+  readonly footLine: number;
+}
+
+const upright = { head: 22, foot: 20, headLine: 13, footLine: 11.5 };
+
+/** Holes are punched 12 mm from the edge; a staple takes a corner of 15 mm; without binding, both margins are equal. */
+const margins: Readonly<Record<Binding, Margins>> = {
+  punch: { inner: 22, outer: 15, ...upright },
+  staple: { inner: 18.5, outer: 18.5, ...upright },
+  none: { inner: 18.5, outer: 18.5, ...upright },
+  booklet: { inner: 15, outer: 12, head: 17, foot: 15.5, headLine: 10.5, footLine: 9 },
+};
+
+/** Large print has the clear edition's page numbers in its outer margin. */
+const largeOuter = 19;
+
 const measure = { withNotes: 122, alone: 150 };
 const gap = 6;
 
-type Form = Pick<HandoutDocument, 'paper' | 'duplex' | 'noteColumn'>;
+/** Half a sheet, as one folds it. */
+export function halfOf({ width, height }: Size): Size {
+  return { width: height / 2, height: width };
+}
 
-/** `grid` is the distance of baselines; the text block holds a whole number of them. */
-export function handoutGeometry({ paper, duplex, noteColumn }: Form, grid: number): Geometry {
-  const page = paperSizes[paper];
-  const height = Math.floor((page.height - mm(margins.head + margins.foot)) / grid) * grid;
-  const upright = {
-    top: mm(margins.head),
-    height,
-    headY: mm(margins.headLine),
-    footY: page.height - mm(margins.footLine),
-  };
-  const across = noteColumn ? withNotes(page) : alone(page);
-  const right = { ...across(false), ...upright, outerAtStart: false };
-  const left = duplex === 'none' ? right : { ...across(true), ...upright, outerAtStart: true };
+export function handoutGeometry(form: Form): Geometry {
+  const { paper, binding, duplex } = form;
+  const isBooklet = binding === 'booklet';
+  const page = isBooklet ? halfOf(paperSizes[paper]) : paperSizes[paper];
+  const { head, foot, headLine, footLine, ...sides } = margins[binding];
+  const height = page.height - mm(head + foot);
+  const vertical = { top: mm(head), height, headY: mm(headLine), footY: page.height - mm(footLine) };
+  const across = acrossOf(form, page, sides);
+  const right = { ...across(false), ...vertical, outerAtStart: false };
+  const twoSided = duplex !== 'none' || isBooklet;
+  const left = twoSided ? { ...across(true), ...vertical, outerAtStart: true } : right;
   const { width, wideWidth, noteWidth } = right;
   return { page, width, wideWidth, noteWidth, height, frame: (number) => (number % 2 === 0 ? left : right) };
 }
 
+/** Whether left pages differ from right ones. */
+export function isTwoSided({ duplex, binding }: Pick<HandoutDocument, 'duplex' | 'binding'>): boolean {
+  return duplex !== 'none' || binding === 'booklet';
+}
+
 type Across = Pick<Frame, 'x' | 'width' | 'wideX' | 'wideWidth' | 'noteX' | 'noteWidth'>;
+type Sides = Pick<Margins, 'inner' | 'outer'>;
+
+function acrossOf(
+  { binding, print, noteColumn, wide }: Form,
+  page: Size,
+  sides: Sides,
+): (mirrored: boolean) => Across {
+  if (print === 'large') return full(page, { ...sides, outer: Math.max(sides.outer, largeOuter) });
+  if (binding === 'booklet' || wide) return full(page, sides);
+  return noteColumn ? withNotes(page, sides) : alone(page);
+}
 
 /** Text block, gap, note column; on left pages of a duplex print the other way round. */
-function withNotes(page: Size): (mirrored: boolean) => Across {
-  const wideWidth = page.width - mm(margins.inner + margins.outer);
+function withNotes(page: Size, { inner, outer }: Sides): (mirrored: boolean) => Across {
+  const wideWidth = page.width - mm(inner + outer);
   const noteWidth = wideWidth - mm(measure.withNotes + gap);
   return (mirrored) => ({
-    x: mirrored ? mm(margins.outer) + noteWidth + mm(gap) : mm(margins.inner),
+    x: mirrored ? mm(outer) + noteWidth + mm(gap) : mm(inner),
     width: mm(measure.withNotes),
-    wideX: mm(mirrored ? margins.outer : margins.inner),
+    wideX: mm(mirrored ? outer : inner),
     wideWidth,
-    noteX: mirrored ? mm(margins.outer) : mm(margins.inner + measure.withNotes + gap),
+    noteX: mirrored ? mm(outer) : mm(inner + measure.withNotes + gap),
     noteWidth,
   });
 }
@@ -88,5 +129,14 @@ function withNotes(page: Size): (mirrored: boolean) => Across {
 function alone(page: Size): (mirrored: boolean) => Across {
   const width = mm(measure.alone);
   const x = (page.width - width) / 2;
-  return () => ({ x, width, wideX: x, wideWidth: width, noteX: x, noteWidth: width });
+  return () => ({ x, width, wideX: x, wideWidth: width, noteX: x, noteWidth: 0 });
+}
+
+/** One column from margin to margin. */
+function full(page: Size, { inner, outer }: Sides): (mirrored: boolean) => Across {
+  const width = page.width - mm(inner + outer);
+  return (mirrored) => {
+    const x = mm(mirrored ? outer : inner);
+    return { x, width, wideX: x, wideWidth: width, noteX: x, noteWidth: 0 };
+  };
 }

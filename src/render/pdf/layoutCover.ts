@@ -2,7 +2,7 @@
 
 import type { PrintBlock } from '../../publications/Handout.ts';
 import { stack } from './flow/besideEachOther.ts';
-import type { FlowContext } from './flow/FlowContext.ts';
+import { type FlowContext, inside } from './flow/FlowContext.ts';
 import { heightOf } from './flow/Slab.ts';
 import { setBlocks } from './flow/setBlocks.ts';
 import type { Geometry } from './geometry.ts';
@@ -13,10 +13,10 @@ const upper = 0.2;
 
 export function layoutCover(blocks: readonly PrintBlock[], context: FlowContext, geometry: Geometry): Page {
   const frame = geometry.frame(1);
-  const inner = { ...context, width: frame.wideWidth, wideWidth: frame.wideWidth };
+  const inner = inside(context, frame.wideWidth);
   const foot = blocks.findLastIndex((block) => !(block.kind === 'role' && block.role === 'cover-line')) + 1;
   const head = setBlocks(blocks.slice(0, foot), inner);
-  const lines = setBlocks(blocks.slice(foot), { ...inner, width: frame.width, wideWidth: frame.width });
+  const lines = setBlocks(blocks.slice(foot), inside(context, frame.width));
   const top = Math.min(
     geometry.page.height * upper,
     frame.top + frame.height - heightOf(head) - heightOf(lines),

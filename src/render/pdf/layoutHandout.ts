@@ -8,16 +8,18 @@ import type { LabelKey } from '../../model/markdown.ts';
 import type { HandoutDocument, PrintBlock } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { checkReaders } from './checkReaders.ts';
+import type { PlacedMark } from './flow/Book.ts';
 import type { FlowContext } from './flow/FlowContext.ts';
-import { type PlacedMark, paginate } from './flow/paginate.ts';
+import { paginate } from './flow/paginate.ts';
 import type { Slab } from './flow/Slab.ts';
 import { setBlocks } from './flow/setBlocks.ts';
-import { type Geometry, handoutGeometry } from './geometry.ts';
+import { type Geometry, handoutGeometry, isTwoSided } from './geometry.ts';
+import { handoutSetting } from './handoutSetting.ts';
 import type { Layout, OutlineEntry, Page } from './Layout.ts';
 import { layoutCover } from './layoutCover.ts';
 import { pageFurniture } from './pageFurniture.ts';
 import { createResolver } from './references.ts';
-import type { Problem, Setting } from './Setting.ts';
+import type { Setting } from './Setting.ts';
 import { createStructure } from './structure.ts';
 import { type Stylesheet, stylesheet } from './stylesheet.ts';
 
@@ -29,28 +31,21 @@ export function layoutHandout(
   widest: ReadonlyMap<LabelKey, number> = new Map(),
 ): Layout {
   checkReaders(document);
-  const styles = stylesheet(document.print);
-  const geometry = handoutGeometry(document, styles.grid);
+  const styles = stylesheet(document);
+  const geometry = handoutGeometry(document);
   const structure = createStructure();
   const root = structure.add('Document', undefined);
   const diagnostics = new Map<string, Diagnostic>();
   const references = new Map<LabelKey, number | undefined>();
-  const setting: Setting = {
-    fonts,
-    structure,
-    edition: document.edition,
-    fields: document.fields,
-    ...(document.slots === undefined ? {} : { slots: document.slots }),
-    resolve: createResolver(document.references, labels, widest, references),
-    report: (problem) => addProblem(problem, diagnostics),
-  };
+  const resolve = createResolver(document.references, labels, widest, references);
+  const setting = handoutSetting(document, { fonts, structure, resolve, styles, geometry }, diagnostics);
   const context = flowContext(geometry, styles, setting, root);
   const cover = document.cover.length === 0 ? [] : [layoutCover(document.cover, context, geometry)];
   const flowed = paginate(setSections(document.blocks, context), {
     geometry,
     snap: styles.snap,
     firstPage: cover.length + 1,
-    sides: document.duplex !== 'none',
+    sides: isTwoSided(document),
   });
   const furniture = pageFurniture(document, flowed.marks, geometry, styles, setting);
   const pages = flowed.pages.map(
@@ -91,16 +86,9 @@ function flowContext(geometry: Geometry, styles: Stylesheet, setting: Setting, r
     parent: root,
     text: styles.paragraph.text,
     listDepth: 0,
+    level: 'page',
     setBlocks: (blocks: readonly PrintBlock[], inner) => setBlocks(blocks, inner),
   };
-}
-
-/** The same problem of the same place is told once, however often its text is set. */
-function addProblem(problem: Problem, diagnostics: Map<string, Diagnostic>): void {
-  const { file, line, column } = problem.location;
-  const key = `${problem.code} ${file}:${line}:${column} ${problem.message}`;
-  if (diagnostics.has(key)) return;
-  diagnostics.set(key, { severity: 'error', related: [], ...problem });
 }
 
 function outlineEntry({ mark, page, y }: PlacedMark): OutlineEntry {

@@ -2,8 +2,8 @@
 
 import type { FaceId } from '../../fonts/faces.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
-import type { PlacedMark } from './flow/paginate.ts';
-import type { Frame, Geometry } from './geometry.ts';
+import type { PlacedMark } from './flow/Book.ts';
+import { type Frame, type Geometry, isTwoSided } from './geometry.ts';
 import type { Item } from './Layout.ts';
 import { pagination } from './Layout.ts';
 import type { Setting } from './Setting.ts';
@@ -17,7 +17,7 @@ export function pageFurniture(
   setting: Setting,
 ): (page: number) => readonly Item[] {
   const sections = sectionsByPage(marks);
-  const twoSided = document.duplex !== 'none';
+  const twoSided = isTwoSided(document);
   return (page) => {
     const frame = geometry.frame(page);
     const outer = frame.outerAtStart ? 'start' : 'end';
@@ -39,7 +39,8 @@ export function pageFurniture(
     return [
       ...head,
       ...print(document.footer, frame.footY, inner),
-      ...print(String(page), frame.footY, outer, 'sans-semibold'),
+      // large print counts the clear edition's pages, which are known later
+      ...(document.print === 'large' ? [] : print(String(page), frame.footY, outer, folioFace)),
     ];
   };
 }
@@ -59,6 +60,28 @@ function sectionsByPage(marks: readonly PlacedMark[]): (page: number) => string 
   };
 }
 
+/** A page's number, or what stands for it, at the outer edge of its foot. */
+export function folio(
+  text: string,
+  frame: Frame,
+  styles: Stylesheet,
+  document: HandoutDocument,
+  setting: Pick<Setting, 'fonts' | 'report'>,
+): readonly Item[] {
+  const side = frame.outerAtStart ? 'start' : 'end';
+  return furnitureText(
+    text,
+    frame.footY,
+    side,
+    frame,
+    { ...styles.running, face: folioFace },
+    document,
+    setting,
+  );
+}
+
+const folioFace = 'sans-semibold';
+
 function furnitureText(
   text: string,
   y: number,
@@ -66,7 +89,7 @@ function furnitureText(
   frame: Frame,
   style: TextStyle,
   document: HandoutDocument,
-  { fonts, report }: Setting,
+  { fonts, report }: Pick<Setting, 'fonts' | 'report'>,
 ): readonly Item[] {
   if (text === '') return [];
   const runs = fonts.splitByCoverage(style.face, text);

@@ -1,16 +1,26 @@
-// Lays a handout out until the page numbers in its text are those of its pages.
+// Lays a handout out until the page numbers in its text are those of its pages, as large print beside the clear edition,
+// and as a booklet on its sheets.
 
 import type { Fonts } from '../../fonts/Fonts.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
+import { imposeBooklet } from './imposeBooklet.ts';
 import type { Layout } from './Layout.ts';
 import { layoutHandout } from './layoutHandout.ts';
+import { markClearPages } from './markClearPages.ts';
 
-/** Widths only grow from pass to pass, so two or three do; this many would be a fault of the program. */
-const mostPasses = 8;
+/** A layout depends on the widths of its numbers alone, and these only grow: two or three passes do, more than this are a
+ *  fault of the program. */
+const mostPasses = 12;
 
 /** The pages of the document's own titles count; those of `labels` are used for what it does not hold. */
 export function settleHandout(document: HandoutDocument, labels: Labels, fonts: Fonts): Layout {
+  const clear = settlePages({ ...document, print: 'clear' }, labels, fonts);
+  const layout = document.print === 'large' ? layoutLarge(document, clear, labels, fonts) : clear;
+  return document.binding === 'booklet' ? imposeBooklet(layout, document) : layout;
+}
+
+function settlePages(document: HandoutDocument, labels: Labels, fonts: Fonts): Layout {
   let known = labels.page;
   const widest = new Map(known);
   for (let pass = 0; pass < mostPasses; pass += 1) {
@@ -21,4 +31,11 @@ export function settleHandout(document: HandoutDocument, labels: Labels, fonts: 
     known = next;
   }
   throw new Error(`The page numbers of ${document.id} do not settle.`);
+}
+
+/** References always mean the clear edition's pages; those stand in the margin. */
+function layoutLarge(document: HandoutDocument, clear: Layout, labels: Labels, fonts: Fonts): Layout {
+  const page = new Map([...labels.page, ...clear.labels]);
+  const large = layoutHandout(document, { ...labels, page }, fonts);
+  return { ...markClearPages(large, clear, document, fonts), labels: clear.labels };
 }

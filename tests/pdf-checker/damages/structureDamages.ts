@@ -145,6 +145,16 @@ const fields = {
     ),
     'a form without fonts': inObjects((file) => at(file, form(file), 'DR').delete(PDFName.of('Font'))),
   },
+  'buttons-have-states': {
+    'no state shown': inObjects((file) => remove(find(file, 'AS', 'Off'), 'AS')),
+    'a state that is not there': inObjects((file) => set(file, find(file, 'AS', 'Off'), 'AS', 'maybe')),
+    'the state of another one': inObjects((file) => {
+      const normal = at(file, find(file, 'AS', 'Off', 1), 'AP', 'N');
+      const look = normal.get(PDFName.of('no'));
+      remove(normal, 'no');
+      set(file, normal, 'yes', look);
+    }),
+  },
 } satisfies Readonly<Record<keyof typeof fieldRules, Damages>>;
 
 export const structureDamages = { ...elements, ...nesting, ...tables, ...words, ...links, ...fields };

@@ -108,10 +108,46 @@ function fieldsHaveFonts(read: ReadPdf): readonly Problem[] {
   });
 }
 
+const radio = 1 << 15;
+
+/** The states that a button can show, by name. */
+function statesOf(pdf: Pdf, widget: PdfDict): readonly string[] {
+  const normal = at(pdf, widget, 'AP', 'N');
+  return isKind(normal, 'dict') ? [...normal.entries.keys()] : [];
+}
+
+/** A button shows one of its states; off is one of them, and of buttons that share a name each has its own other. */
+function buttonsHaveStates(read: ReadPdf): readonly Problem[] {
+  const taken = new Map<PdfDict, Set<string>>();
+  return widgetsOf(read).flatMap(({ dict, object, page }) => {
+    const type = inherited(read.pdf, dict, 'FT');
+    if (!isKind(type, 'name') || type.name !== 'Btn') return [];
+    const states = statesOf(read.pdf, dict);
+    const shown = at(read.pdf, dict, 'AS');
+    const on = states.filter((state) => state !== 'Off');
+    const field = asDict(at(read.pdf, dict, 'Parent'));
+    const flags = inherited(read.pdf, dict, 'Ff');
+    const others = (field && taken.get(field)) ?? new Set<string>();
+    const repeated =
+      typeof flags === 'number' && (flags & radio) !== 0 && on.some((state) => others.has(state));
+    if (field) taken.set(field, new Set([...others, ...on]));
+    return [
+      ...unless(
+        isKind(shown, 'name') && states.includes(shown.name),
+        `the button ${object} shows no state`,
+        page,
+      ),
+      ...unless(on.length === 1, `the button ${object} has ${on.length} states besides Off`, page),
+      ...unless(!repeated, `the button ${object} has the state of another one of its field`, page),
+    ];
+  });
+}
+
 export const fieldRules = {
   'fields-have-tool-tips': fieldsHaveToolTips,
   'fields-are-in-form-elements': fieldsAreInFormElements,
   'fields-belong-to-the-form': fieldsBelongToTheForm,
   'fields-have-appearances': fieldsHaveAppearances,
   'fields-have-fonts': fieldsHaveFonts,
+  'buttons-have-states': buttonsHaveStates,
 } satisfies RuleTable;

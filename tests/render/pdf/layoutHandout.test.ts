@@ -322,7 +322,7 @@ describe('structure', () => {
 
   test('a note stands in the note column, at the height of what it belongs to', () => {
     const layout = lay([aside('note'), paragraph('text')], { duplex: 'none' });
-    const [note, words] = linesOf(layout.pages[0]);
+    const [words, note] = linesOf(layout.pages[0]);
     expect(note?.x).toBeCloseTo(mm(22 + 122 + 6), 6);
     expect(note?.y).toBeCloseTo(words?.y ?? 0, 6);
   });

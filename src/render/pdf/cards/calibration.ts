@@ -25,7 +25,8 @@ const style: TextStyle = {
   leading: 15.5,
   depth: 4.3,
   grey: greys.black,
-  balanced: false,
+  fill: 'ragged',
+  hyphens: false,
 };
 
 export function calibrationPages(

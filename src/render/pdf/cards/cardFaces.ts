@@ -48,7 +48,8 @@ const frontStyle = (size: number): TextStyle => ({
   leading: size * 1.18,
   depth: size * 0.3,
   grey: greys.black,
-  balanced: true,
+  fill: 'balanced',
+  hyphens: false,
 });
 const backStyle = (size: number): TextStyle => ({
   face: 'sans',
@@ -56,7 +57,8 @@ const backStyle = (size: number): TextStyle => ({
   leading: size * 1.32,
   depth: size * 0.36,
   grey: greys.black,
-  balanced: false,
+  fill: 'ragged',
+  hyphens: false,
 });
 const small = (size: number): TextStyle => ({
   face: 'sans-semibold',
@@ -64,7 +66,8 @@ const small = (size: number): TextStyle => ({
   leading: size * 1.3,
   depth: size * 0.35,
   grey: greys.dark,
-  balanced: true,
+  fill: 'balanced',
+  hyphens: false,
 });
 
 interface Room {

@@ -27,7 +27,7 @@ export interface FittedText {
 
 export function fitText(text: CardText, style: TextStyle, width: number, setting: Setting): FittedText {
   const tokens = collectTokens(text.inlines, style, text.tag, text.origin, Number.POSITIVE_INFINITY, setting);
-  const lines = setLines(tokens, width, style.balanced, text.tag);
+  const lines = setLines(tokens, width, style, text.tag, setting);
   return {
     lines: lines.map((line) => line.items),
     height: lines.length * style.leading,

@@ -26,6 +26,8 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     edition: 'filled',
     fields: new Map(),
     resolve: ({ id }) => ({ text: id, widest: id }),
+    blank: '',
+    slanted: true,
     report: (problem) => diagnostics.push({ severity: 'error', related: [], ...problem }),
   };
   const { print } = sheet;

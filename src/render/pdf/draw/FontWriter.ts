@@ -8,7 +8,8 @@ import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {
   readonly font: PdfFont;
-  readonly encode: (text: string) => string;
+  /** `spread`: what is added to each space, thousandths of the type size. */
+  readonly encode: (text: string, spread?: number) => string;
 }
 
 export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: FaceId) => EncodedFace {
@@ -58,8 +59,8 @@ function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace 
     return syntax;
   }
 
-  function encode(text: string): string {
-    const space = cached(' ');
+  function encode(text: string, spread = 0): string {
+    const space = spread === 0 ? cached(' ') : `${cached(' ')}>${-Math.round(spread)}<`;
     let syntax = '';
     let start = 0;
     for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {

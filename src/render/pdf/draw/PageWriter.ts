@@ -2,7 +2,7 @@
 // syntax in pdfkit's page. The page's origin is at its top (pdfkit turns the axis), so text is turned back.
 
 import type { FaceId } from '../../../fonts/faces.ts';
-import type { RectItem, RuleItem, Tag, TextItem } from '../Layout.ts';
+import type { ModulesItem, RectItem, RuleItem, Tag, TextItem } from '../Layout.ts';
 import type { EncodedFace } from './FontWriter.ts';
 import type { PdfDocument } from './pdfkit-types.ts';
 import type { StructureWriter } from './StructureWriter.ts';
@@ -12,6 +12,7 @@ export interface PageWriter {
   readonly drawText: (item: TextItem) => void;
   readonly drawRule: (item: RuleItem) => void;
   readonly drawRect: (item: RectItem) => void;
+  readonly drawModules: (item: ModulesItem) => void;
   /** Opens the marked content of a tag and hands the stream over to another writer. */
   readonly drawOther: (tag: Tag, draw: () => void) => void;
   readonly end: () => void;
@@ -54,6 +55,7 @@ export function createPageWriter(
     drawText: (item) => drawText(item, state),
     drawRule: (item) => drawRule(item, state),
     drawRect: (item) => drawRect(item, state),
+    drawModules: (item) => drawModules(item, state),
     drawOther: (tag, draw) => {
       openTag(tag, state);
       endText(state);
@@ -81,7 +83,9 @@ function openTag(tag: Tag, state: State): void {
   else if (tag === -2) state.out.push('/Artifact <</Type /Pagination>> BDC');
   else {
     const id = state.structure.mark(tag, state.page);
-    state.out.push(`/${state.structure.typeOf(tag)} <</MCID ${id}>> BDC`);
+    const actual = state.structure.actualOf(tag);
+    const said = actual === undefined ? '' : ` /ActualText ${textString(actual)}`;
+    state.out.push(`/${state.structure.typeOf(tag)} <</MCID ${id}${said}>> BDC`);
   }
 }
 
@@ -122,10 +126,13 @@ function drawText(item: TextItem, state: State): void {
       state.out.push(name);
     }
     const text = index === last && item.continues ? `${run.text} ` : run.text;
+    const spread = run.spread === undefined ? 0 : (run.spread * 1000) / run.size;
+    if (run.actual !== undefined) state.out.push(`/Span <</ActualText ${textString(run.actual)}>> BDC`);
     state.out.push(
       `${turn} ${number(run.x)} ${number(item.y - (run.rise ?? 0))} Tm`,
-      `[<${encode(text)}>] TJ`,
+      `[<${encode(text, spread)}>] TJ`,
     );
+    if (run.actual !== undefined) state.out.push('EMC');
   }
 }
 
@@ -159,6 +166,28 @@ function drawRect(item: RectItem, state: State): void {
   if (item.fill !== undefined) setFill(item.fill, state);
   if (item.stroke !== undefined) setStroke(item.stroke.width, item.stroke.grey, state);
   state.out.push(rectPath(item), item.fill === undefined ? 'S' : item.stroke === undefined ? 'f' : 'B');
+}
+
+/** Share of a module by which squares reach into the ones below, so that no hairline shows between rows. */
+const overlap = 0.03;
+
+/** Squares beside each other are one rectangle. */
+function drawModules({ x, y, width, height, cells, tag }: ModulesItem, state: State): void {
+  openTag(tag, state);
+  endText(state);
+  setFill(0, state);
+  const unit = { x: width / (cells[0]?.length ?? 1), y: height / cells.length };
+  for (const [row, modules] of cells.entries()) {
+    for (let from = 0; from < modules.length; from += 1) {
+      if (!modules[from]) continue;
+      let to = from;
+      while (modules[to]) to += 1;
+      const place = [x + from * unit.x, y + row * unit.y, (to - from) * unit.x, unit.y * (1 + overlap)];
+      state.out.push(`${place.map(number).join(' ')} re`);
+      from = to;
+    }
+  }
+  state.out.push('f');
 }
 
 /** Length of a curve's handles for a quarter circle of radius 1. */

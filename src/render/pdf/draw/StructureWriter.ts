@@ -1,20 +1,23 @@
-// The structure tree of a PDF: which marked content, on which page, belongs to which node. Comes in: content and
-// links, in the order in which they are drawn. Goes out: the tree's objects, written at the end. pdfkit's own
+// The structure tree of a PDF: which marked content, on which page, belongs to which node. Comes in: content, links
+// and fields, in the order in which they are drawn. Goes out: the tree's objects, written at the end. pdfkit's own
 // structure elements keep closures and walk their children again and again.
 
 import type { StructureNode, Tag } from '../Layout.ts';
 import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
-import { number, textString } from './syntax.ts';
+import { asciiString, number, textString } from './syntax.ts';
 
 export interface StructureWriter {
   /** The id of the next marked content of this page. */
   readonly mark: (tag: Tag, page: number) => number;
   readonly typeOf: (tag: Tag) => string;
+  readonly actualOf: (tag: Tag) => string | undefined;
+  /** What is marked from here on has this place in the order of reading. */
+  readonly readAt: (place: number) => void;
   /** The area of a figure on its page, in PDF's own coordinates. */
   readonly setArea: (tag: Tag, area: readonly number[]) => void;
   /** The key that the annotation carries as `StructParent`. */
   readonly nextKey: () => number;
-  readonly addLink: (tag: Tag, page: number, annotation: PdfReference, key: number) => void;
+  readonly addAnnotation: (tag: Tag, page: number, annotation: PdfReference, key: number) => void;
   readonly write: (pages: readonly PdfReference[]) => void;
   /** Writes the nodes below an element that another writes; nothing of them is kept. */
   readonly writePart: (pages: readonly PdfReference[], parent: PdfReference) => WrittenPart;
@@ -30,10 +33,11 @@ export interface WrittenPart {
 }
 
 /** What stands in a node: a child's index, content of a page, an annotation. */
-type Kid =
+type Kid = (
   | { readonly kind: 'child'; readonly node: Tag }
   | { readonly kind: 'content'; readonly page: number; readonly id: number }
-  | { readonly kind: 'object'; readonly page: number; readonly annotation: PdfReference };
+  | { readonly kind: 'object'; readonly page: number; readonly annotation: PdfReference }
+) & { readonly place: number };
 
 export function createStructureWriter(
   document: PdfDocument,
@@ -43,12 +47,13 @@ export function createStructureWriter(
 ): StructureWriter {
   const kids: Kid[][] = nodes.map(() => []);
   const contents: Tag[][] = Array.from({ length: pageCount }, () => []);
-  const links = new Map<number, Tag>();
+  const annotations = new Map<number, Tag>();
+  let place = 0;
   const attached = new Set<Tag>();
   const areas = new Map<Tag, readonly number[]>();
   for (const [index, node] of nodes.entries()) {
     if (node.parent !== undefined && node.inline !== true) {
-      kids[node.parent]?.push({ kind: 'child', node: index });
+      kids[node.parent]?.push({ kind: 'child', node: index, place });
     }
   }
 
@@ -57,45 +62,55 @@ export function createStructureWriter(
     if (node?.inline !== true || node.parent === undefined || attached.has(tag)) return;
     attached.add(tag);
     attach(node.parent);
-    kids[node.parent]?.push({ kind: 'child', node: tag });
+    kids[node.parent]?.push({ kind: 'child', node: tag, place });
   }
 
   function mark(tag: Tag, page: number): number {
     attach(tag);
     const onPage = contents[page] ?? [];
     const id = onPage.push(tag) - 1;
-    kids[tag]?.push({ kind: 'content', page, id });
+    kids[tag]?.push({ kind: 'content', page, id, place });
     return id;
   }
 
-  function addLink(tag: Tag, page: number, annotation: PdfReference, key: number): void {
-    kids[tag]?.push({ kind: 'object', page, annotation });
-    links.set(key, tag);
+  function addAnnotation(tag: Tag, page: number, annotation: PdfReference, key: number): void {
+    // a link takes its place when its words are drawn
+    if (nodes[tag]?.type === 'Form') attach(tag);
+    kids[tag]?.push({ kind: 'object', page, annotation, place });
+    annotations.set(key, tag);
+  }
+
+  /** Pages of a booklet are drawn in the order of its sheets. */
+  function inOrder(): Drawn {
+    if (place > 0) for (const list of kids) list.sort((one, other) => one.place - other.place);
+    return { kids, contents, annotations, areas, firstKey };
   }
 
   return {
     mark,
     typeOf: (tag) => nodes[tag]?.type ?? 'Span',
+    actualOf: (tag) => nodes[tag]?.actual,
+    readAt: (at) => {
+      place = at;
+    },
     setArea: (tag, area) => areas.set(tag, area),
-    nextKey: () => firstKey + pageCount + links.size,
-    addLink,
+    nextKey: () => firstKey + pageCount + annotations.size,
+    addAnnotation,
     write: (pages) => {
       const root = document.getStructTreeRoot();
-      const drawn = { kids, contents, links, areas, firstKey };
-      const { top, entries, nextKey } = writeNodes(document, nodes, drawn, pages, root);
+      const { top, entries, nextKey } = writeNodes(document, nodes, inOrder(), pages, root);
       root.data.K = top[0];
       root.data.ParentTree = writeParentTree(document, entries);
       root.data.ParentTreeNextKey = nextKey;
     },
-    writePart: (pages, parent) =>
-      writeNodes(document, nodes, { kids, contents, links, areas, firstKey }, pages, parent),
+    writePart: (pages, parent) => writeNodes(document, nodes, inOrder(), pages, parent),
   };
 }
 
 interface Drawn {
   readonly kids: readonly (readonly Kid[])[];
   readonly contents: readonly (readonly Tag[])[];
-  readonly links: ReadonlyMap<number, Tag>;
+  readonly annotations: ReadonlyMap<number, Tag>;
   readonly areas: ReadonlyMap<Tag, readonly number[]>;
   readonly firstKey: number;
 }
@@ -124,7 +139,7 @@ function writeNodes(
       reference === undefined || nodes[index]?.parent !== undefined ? [] : [reference],
     ),
     entries: parentEntries(drawn, references),
-    nextKey: drawn.firstKey + pages.length + drawn.links.size,
+    nextKey: drawn.firstKey + pages.length + drawn.annotations.size,
   };
 }
 
@@ -157,6 +172,8 @@ function nodeSyntax(
   if (page !== undefined) entries.push(`/Pg ${pages[page]}`);
   const syntax = kids.map((kid) => kidSyntax(kid, page, references, pages)).filter((kid) => kid !== '');
   if (syntax.length > 0) entries.push(`/K [${syntax.join(' ')}]`);
+  if (node.actual !== undefined) entries.push(`/ActualText ${textString(node.actual)}`);
+  if (node.id !== undefined) entries.push(`/ID ${asciiString(node.id)}`);
   if (node.alt !== undefined) entries.push(`/Alt ${textString(node.alt)}`);
   const attributes = attributesOf(node, area);
   if (attributes !== '') entries.push(`/A ${attributes}`);
@@ -190,12 +207,12 @@ function attributesOf(node: StructureNode, area: readonly number[] | undefined):
 
 /** From pages and annotations back to nodes. */
 function parentEntries(
-  { contents, links, firstKey }: Drawn,
+  { contents, annotations, firstKey }: Drawn,
   references: readonly (PdfReference | undefined)[],
 ): readonly string[] {
   const nameOf = (tag: Tag) => `${references[tag] ?? 'null'}`;
   const pages = contents.map((tags, page) => `${firstKey + page} [${tags.map(nameOf).join(' ')}]`);
-  return [...pages, ...[...links].map(([key, tag]) => `${key} ${nameOf(tag)}`)];
+  return [...pages, ...[...annotations].map(([key, tag]) => `${key} ${nameOf(tag)}`)];
 }
 
 export function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {

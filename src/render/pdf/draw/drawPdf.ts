@@ -5,6 +5,7 @@ import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { PictureFile } from '../../../model/markdown.ts';
 import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from '../Layout.ts';
 import { createFontWriter } from './FontWriter.ts';
+import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
 import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
 import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
@@ -25,6 +26,7 @@ export interface Drawing {
   readonly face: ReturnType<typeof createFontWriter>;
   readonly images: Map<PictureFile, object>;
   readonly drawSvg: DrawSvg;
+  readonly form: FormWriter;
   readonly pages: PdfReference[];
 }
 
@@ -44,8 +46,10 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
   const face = createFontWriter(document, fonts);
   const drawSvg = await loadSvg(layout);
-  const drawing: Drawing = { document, structure, face, images: new Map(), drawSvg, pages: [] };
+  const form = createFormWriter(document, structure);
+  const drawing: Drawing = { document, structure, face, images: new Map(), drawSvg, form, pages: [] };
   for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
+  form.write();
   structure.write(drawing.pages);
   if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
   document.end();
@@ -129,7 +133,15 @@ export function drawPage(page: Page, index: number, drawing: Drawing, key = inde
   if (page.bleed !== undefined) dictionary.data.BleedBox = box(page.bleed, page);
   if (page.items.some((item) => item.kind === 'rule' && item.registration)) addRegistration(document);
   const writer = createPageWriter(document, structure, face, index);
-  for (const item of page.items) drawItem(item, page, index, writer, drawing);
+  let half = 0;
+  for (const [at, item] of page.items.entries()) {
+    const order = page.order?.[half];
+    if (order !== undefined && at >= order.from) {
+      structure.readAt(order.place);
+      half += 1;
+    }
+    drawItem(item, page, index, writer, drawing);
+  }
   writer.end();
 }
 
@@ -153,6 +165,16 @@ function drawItem(
     case 'picture':
       if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
       writer.drawOther(item.tag, () => drawPicture(item, drawing));
+      break;
+    case 'modules':
+      if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
+      writer.drawModules(item);
+      break;
+    case 'area':
+      drawing.structure.setArea(item.tag, box(item, page));
+      break;
+    case 'field':
+      drawing.form.add(item, box(item, page), index);
       break;
     case 'strokes':
       if (item.tag >= 0) drawing.structure.setArea(item.tag, box(item, page));
@@ -218,7 +240,7 @@ function addLink(item: LinkItem, page: Page, index: number, drawing: Drawing): v
   ) as unknown as PdfReference['data'];
   annotation.end();
   document.page.annotations.push(annotation);
-  structure.addLink(item.tag, index, annotation, key);
+  structure.addAnnotation(item.tag, index, annotation, key);
 }
 
 /** Addresses come encoded or not; what is encoded must not be so twice. */

@@ -6,6 +6,7 @@ import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
 import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';
+import { createFormWriter } from './FormWriter.ts';
 import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
 import { createStructureWriter, raw, writeParentTree } from './StructureWriter.ts';
 
@@ -33,7 +34,9 @@ export async function* drawRecords(
   let key = 0;
   for (const part of file.parts()) {
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
-    const drawing = { document, structure, face, images, drawSvg: await loadSvg(part), pages: [] };
+    const form = createFormWriter(document, structure);
+    const drawSvg = await loadSvg(part);
+    const drawing = { document, structure, face, images, drawSvg, form, pages: [] };
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);

@@ -41,6 +41,8 @@ export interface PdfDocument {
   push: (chunk: Uint8Array | null) => boolean;
   readonly _font: PdfFont;
   _addInfo: () => void;
+  /** Writes the form that pdfkit's own fields need. */
+  endAcroForm: () => unknown;
   appendXML(xml: string): void;
   ref(data?: unknown): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): unknown;

@@ -21,6 +21,14 @@ export interface Note {
   readonly height: number;
   /** From the strip's upper edge. */
   readonly y: number;
+  /** Drawn, and so read, before its strip: a principle's number. */
+  readonly before?: true;
+}
+
+/** Stands at the foot of the page that its strip is on. */
+export interface Footnote {
+  readonly items: readonly Item[];
+  readonly height: number;
 }
 
 export interface Mark {
@@ -45,6 +53,7 @@ export interface Slab {
   /** Reaches over the note column. */
   readonly wide?: boolean;
   readonly notes?: readonly Note[];
+  readonly footnotes?: readonly Footnote[];
   readonly panels?: readonly Panel[];
   readonly mark?: Mark;
   /** Stands above this strip again where it starts a page: a table's head. */
@@ -63,4 +72,10 @@ export function heightOf(slabs: readonly Slab[]): number {
     below = slab.below;
   }
   return height;
+}
+
+/** Footnotes of strips that become one. */
+export function footnotesOf(slabs: readonly Slab[]): Pick<Slab, 'footnotes'> {
+  const footnotes = slabs.flatMap((slab) => slab.footnotes ?? []);
+  return footnotes.length === 0 ? {} : { footnotes };
 }

@@ -3,7 +3,7 @@
 
 import type { Item } from '../Layout.ts';
 import { moveItems } from './moveItem.ts';
-import { heightOf, type Panel, type Slab } from './Slab.ts';
+import { footnotesOf, heightOf, type Panel, type Slab } from './Slab.ts';
 
 export interface Cell {
   readonly x: number;
@@ -32,6 +32,7 @@ export function besideEachOther(cells: readonly Cell[], frame: RowFrame): Slab {
     below: 0,
     keep: 'free',
     baseline: frame.padding + (cells[0]?.slabs[0]?.baseline ?? 0),
+    ...footnotesOf(cells.flatMap((cell) => cell.slabs)),
   } as const;
   if (height <= frame.splitAbove) return base;
   return { ...base, split: (available) => splitRow(cells, frame, available) };

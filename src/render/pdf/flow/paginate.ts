@@ -1,67 +1,23 @@
 // Strips to pages. Comes in: strips from top to bottom, the geometry. Goes out: pages of items with absolute places,
 // and on which page each mark stands. Holds together what has to be, as far as a page can hold it.
 
-import type { Geometry } from '../geometry.ts';
-import type { Item } from '../Layout.ts';
-import { panelItem } from './besideEachOther.ts';
-import { moveItems } from './moveItem.ts';
-import type { Keep, Mark, Panel, Slab } from './Slab.ts';
+import {
+  type Book,
+  closePage,
+  type FilledPage,
+  newBook,
+  openPage,
+  type PaginateOptions,
+  type PlacedMark,
+} from './Book.ts';
+import { fits, placeAll, roomFor } from './placeSlab.ts';
+import type { Keep, Slab } from './Slab.ts';
 import { type Extent, tightenSections } from './tightenSections.ts';
-
-export interface PlacedMark {
-  readonly mark: Mark;
-  /** From 1. */
-  readonly page: number;
-  readonly y: number;
-  /** Nothing stands above it on its page. */
-  readonly first: boolean;
-}
-
-export interface FilledPage {
-  readonly number: number;
-  readonly items: readonly Item[];
-}
 
 export interface Pagination {
   readonly pages: readonly FilledPage[];
   readonly marks: readonly PlacedMark[];
 }
-
-export interface PaginateOptions {
-  readonly geometry: Geometry;
-  readonly snap: number;
-  /** Number of the first page. */
-  readonly firstPage: number;
-  /** Whether sheets are printed on both sides, so that left and right pages differ. */
-  readonly sides: boolean;
-}
-
-interface OpenPage {
-  readonly number: number;
-  readonly items: Item[];
-  readonly panels: Map<
-    object,
-    { readonly panel: Panel; readonly wide: boolean; readonly top: number; bottom: number }
-  >;
-  y: number;
-  below: number;
-  noteBottom: number;
-  wideBottom: number;
-}
-
-interface Book {
-  readonly options: PaginateOptions;
-  readonly dry: boolean;
-  readonly pages: FilledPage[];
-  readonly marks: PlacedMark[];
-  open: OpenPage | undefined;
-  /** Up to these indexes, strips no longer hold on to each other. */
-  readonly givenUp: { wish: number; need: number };
-}
-
-/** Least distance between notes, and between a note and a wide block. */
-const noteGap = 8.5;
-const tolerance = 0.01;
 
 /** A section is what one page break starts; sections are asked for one by one, so that the strips of one can be
  *  forgotten before the next are set. */
@@ -74,6 +30,10 @@ export function paginate(sections: Iterable<readonly Slab[]>, options: PaginateO
     );
   }
   closePage(book);
+  while (book.late.length > 0) {
+    openPage(book);
+    closePage(book);
+  }
   return { pages: book.pages, marks: book.marks };
 }
 
@@ -84,11 +44,6 @@ function extent(slabs: readonly Slab[], options: PaginateOptions): Extent {
   const end = book.open?.y ?? 0;
   closePage(book);
   return { pages: book.pages.length, last: end / options.geometry.height };
-}
-
-/** `dry`: only counts. */
-function newBook(options: PaginateOptions, dry: boolean): Book {
-  return { options, dry, pages: [], marks: [], open: undefined, givenUp: { wish: 0, need: 0 } };
 }
 
 function fill(queue: Slab[], book: Book): void {
@@ -128,13 +83,14 @@ function placeAlone(queue: Slab[], index: number, book: Book): number {
   const slab = queue[index] as Slab;
   if (fits(queue, index, index + 1, book.open, book)) return placeAll(queue, index, index + 1, book);
   const page = book.open ?? openPage(book);
-  const room = book.options.geometry.height - topOf(slab, page, book);
-  const parts = slab.split?.(page.y === 0 ? room - (slab.repeat?.height ?? 0) : room);
+  const parts = slab.split?.(roomFor(slab, page, book));
   if (parts !== undefined) {
     queue.splice(
       index,
       1,
-      ...parts.map((part) => ({ ...slab, ...part, split: part.split })).map(withoutUndefined),
+      ...parts
+        .map((part) => ({ ...slab, ...part, split: part.split, footnotes: part.footnotes }))
+        .map(defined),
     );
     placeAll(queue, index, index + 1, book);
     closePage(book);
@@ -146,11 +102,17 @@ function placeAlone(queue: Slab[], index: number, book: Book): number {
   return page.y > 0 ? index : placeAll(queue, index, index + 1, book);
 }
 
-function withoutUndefined({
-  split,
-  ...slab
-}: Omit<Slab, 'split'> & { split: Slab['split'] | undefined }): Slab {
-  return split === undefined ? slab : { ...slab, split };
+type Part = Omit<Slab, 'split' | 'footnotes'> & {
+  readonly split: Slab['split'] | undefined;
+  readonly footnotes: Slab['footnotes'] | undefined;
+};
+
+function defined({ split, footnotes, ...slab }: Part): Slab {
+  return {
+    ...slab,
+    ...(split === undefined ? {} : { split }),
+    ...(footnotes === undefined ? {} : { footnotes }),
+  };
 }
 
 /** Index after the last strip that holds on from `index`. */
@@ -162,110 +124,6 @@ function chainEnd(slabs: readonly Slab[], index: number, strength: Exclude<Keep,
     if (keep === 'free' || (keep === 'wish' && strength === 'need')) break;
   }
   return end;
-}
-
-function fits(
-  slabs: readonly Slab[],
-  from: number,
-  to: number,
-  page: OpenPage | undefined,
-  book: Book,
-): boolean {
-  const { snap, geometry } = book.options;
-  let y = page?.y ?? 0;
-  let below = page?.below ?? 0;
-  if (y === 0) y = slabs[from]?.repeat?.height ?? 0;
-  for (let index = from; index < to; index += 1) {
-    const slab = slabs[index];
-    if (slab === undefined) break;
-    y = nextTop(slab, y, below, snap, page?.noteBottom ?? 0) + slab.height;
-    if (y > geometry.height + tolerance) return false;
-    below = slab.below;
-  }
-  return true;
-}
-
-function nextTop(slab: Slab, y: number, below: number, snap: number, noteBottom: number): number {
-  let top = y === 0 ? 0 : y + Math.max(below, slab.above);
-  if (slab.wide === true && noteBottom > 0) top = Math.max(top, noteBottom + noteGap);
-  return slab.snap === true ? Math.ceil((top - tolerance) / snap) * snap : top;
-}
-
-function topOf(slab: Slab, page: OpenPage, book: Book): number {
-  return nextTop(slab, page.y, page.below, book.options.snap, page.noteBottom);
-}
-
-function placeAll(slabs: readonly Slab[], from: number, to: number, book: Book): number {
-  for (let index = from; index < to; index += 1) {
-    const slab = slabs[index];
-    if (slab === undefined) continue;
-    const page = book.open ?? openPage(book);
-    if (page.y === 0 && slab.repeat !== undefined) place(slab.repeat, page, book);
-    place(slab, page, book);
-  }
-  return to;
-}
-
-function place(slab: Slab, page: OpenPage, book: Book): void {
-  const top = topOf(slab, page, book);
-  for (const note of slab.notes ?? []) placeNote(note, top, page, book);
-  if (!book.dry) placeItems(slab, top, page, book);
-  page.y = top + slab.height;
-  page.below = slab.below;
-  if (slab.wide === true) page.wideBottom = page.y;
-}
-
-function placeItems(slab: Slab, top: number, page: OpenPage, book: Book): void {
-  const frame = book.options.geometry.frame(page.number);
-  const x = slab.wide === true ? frame.wideX : frame.x;
-  if (slab.mark !== undefined) {
-    book.marks.push({ mark: slab.mark, page: page.number, y: frame.top + top, first: page.y === 0 });
-  }
-  page.items.push(...moveItems(slab.items, x, frame.top + top));
-  for (const panel of slab.panels ?? []) {
-    const known = page.panels.get(panel.key);
-    const bottom = top + slab.height;
-    if (known === undefined) page.panels.set(panel.key, { panel, wide: slab.wide === true, top, bottom });
-    else known.bottom = bottom;
-  }
-}
-
-/** Beside its strip, below the note before it, and never below the page. */
-function placeNote(note: NonNullable<Slab['notes']>[number], top: number, page: OpenPage, book: Book): void {
-  const { geometry } = book.options;
-  const frame = geometry.frame(page.number);
-  const free = Math.max(
-    page.noteBottom > 0 ? page.noteBottom + noteGap : Number.NEGATIVE_INFINITY,
-    page.wideBottom > 0 ? page.wideBottom + noteGap : Number.NEGATIVE_INFINITY,
-  );
-  const y = Math.min(Math.max(top + note.y, free), geometry.height - note.height);
-  page.items.push(...moveItems(note.items, frame.noteX, frame.top + y));
-  page.noteBottom = Math.max(page.noteBottom, y + note.height);
-}
-
-function openPage(book: Book): OpenPage {
-  const page: OpenPage = {
-    number: book.options.firstPage + book.pages.length,
-    items: [],
-    panels: new Map(),
-    y: 0,
-    below: 0,
-    noteBottom: 0,
-    wideBottom: 0,
-  };
-  book.open = page;
-  return page;
-}
-
-function closePage(book: Book): void {
-  const page = book.open;
-  if (page === undefined) return;
-  const frame = book.options.geometry.frame(page.number);
-  const behind = [...page.panels.values()].map(({ panel, wide, top, bottom }) =>
-    panelItem({ ...panel, x: panel.x + (wide ? frame.wideX : frame.x) }, frame.top + top, frame.top + bottom),
-  );
-  book.pages.push({ number: page.number, items: [...behind, ...page.items] });
-  book.open = undefined;
 }
 
 function turnPage(

@@ -1,57 +1,69 @@
 // Blocks to strips: one line for each kind of block. Comes in: blocks in reading order and their surroundings. Goes
 // out: strips from top to bottom. Never knows on which page they will stand.
 
-import type { Inline, Picture } from '../../../model/markdown.ts';
 import type { Aside, Group, PrintBlock } from '../../../publications/Handout.ts';
-import { greys, rules } from '../stylesheet.ts';
-import { mm } from '../units.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { heightOf, type Note, type Slab } from './Slab.ts';
+import type { Slab } from './Slab.ts';
+import { setAnswer } from './setAnswer.ts';
+import { setAsides } from './setAsides.ts';
+import { setBars } from './setBars.ts';
 import { emptySlab, setBox, setColumns, setWritingBox } from './setBox.ts';
 import { setGrid } from './setGrid.ts';
+import { setHanging } from './setHanging.ts';
 import { setList } from './setList.ts';
-import { setParagraph, setText } from './setParagraph.ts';
+import { setParagraph } from './setParagraph.ts';
 import { setPicture } from './setPicture.ts';
+import { setQr } from './setQr.ts';
 import { setCode, setQuote } from './setQuoted.ts';
 import { isSigned, setRemark, setRole, widestSign } from './setRole.ts';
+import { setRunningText } from './setRunningText.ts';
 import { setTable } from './setTable.ts';
+import { setThumbnail } from './setThumbnail.ts';
+import { setTimeline } from './setTimeline.ts';
 import { setTitle } from './setTitle.ts';
-import { shiftSlab } from './shiftSlab.ts';
+import { setWritingLines } from './setWritingLines.ts';
 
 export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): readonly Slab[] {
   const slabs: Slab[] = [];
   const signWidth = widestSign(blocks, context);
-  let notes: Note[] = [];
+  let asides: Aside[] = [];
   let previous: PrintBlock | undefined;
   for (const block of blocks) {
-    if (block.kind === 'aside' && context.wideWidth > context.width) {
-      notes.push(setNote(block, context));
+    if (block.kind === 'aside') {
+      asides.push(block);
       continue;
     }
-    const remark = block.kind === 'role' && block.role === 'small' && isSigned(previous);
-    const set = remark
+    const follows = block.kind === 'role' && block.role === 'small' && isSigned(previous);
+    const set = follows
       ? setRemark(block, signWidth, context)
-      : withSnap(block, setBlock(block, signWidth, context), context);
-    const [begin, ...rest] = set;
+      : withSnap(block, setBlock(withAsides(block, asides), signWidth, context), context);
+    const [begin, ...rest] = block.kind === 'group' ? set : setAsides(asides, block, set, context);
     if (begin === undefined) continue;
+    if (!isBreak(block)) asides = [];
     const first = isKicker(previous) && block.kind === 'title' ? { ...begin, above: 0 } : begin;
     previous = block;
     const last = slabs.at(-1);
     if (isRoom(block) && last !== undefined) slabs[slabs.length - 1] = { ...last, keep: 'need' };
-    if (remark && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
-    const pending = notes.map((note) => ({ ...note, y: first.baseline + note.y }));
-    slabs.push(
-      pending.length === 0 ? first : { ...first, notes: [...pending, ...(first.notes ?? [])] },
-      ...rest,
-    );
-    notes = [];
+    if (follows && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
+    slabs.push(first, ...rest);
   }
-  return slabs;
+  return [...slabs, ...setAsides(asides, undefined, [], context)];
+}
+
+/** A group hands what stands beside it to its own first block. */
+function withAsides(block: PrintBlock, asides: readonly Aside[]): PrintBlock {
+  return block.kind === 'group' && asides.length > 0
+    ? { ...block, blocks: [...asides, ...block.blocks] }
+    : block;
+}
+
+function isBreak({ kind }: PrintBlock): boolean {
+  return kind === 'page-break' || kind === 'divider';
 }
 
 /** Blocks of the page itself, not those inside others, start on the grid. */
-function withSnap(block: PrintBlock, slabs: readonly Slab[], context: FlowContext): readonly Slab[] {
-  if (context.wideWidth === context.width || block.kind === 'page-break') return slabs;
+function withSnap(block: PrintBlock, slabs: readonly Slab[], { level }: FlowContext): readonly Slab[] {
+  if (level !== 'page' || isBreak(block)) return slabs;
   return slabs.map((slab, index) => (index === 0 ? { ...slab, snap: true } : slab));
 }
 
@@ -86,6 +98,7 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
       return [{ ...emptySlab(0), pageBreak: block.kind === 'divider' ? 'next' : block.to }];
     case 'directive':
     case 'comment':
+    case 'aside':
       return [];
     case 'group':
       return setGroup(block, context);
@@ -97,52 +110,24 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
       return setWritingBox(block, context);
     case 'picture':
       return setPicture(block.picture, block.alt, block.width, block.origin, context);
-    case 'aside':
-      return setParagraph(
-        block.inlines,
-        styles.roles.small,
-        structure.add('P', parent),
-        block.origin,
-        context,
-      );
+    case 'hanging':
+      return setHanging(block, context);
+    case 'thumbnail':
+      return setThumbnail(block, context);
+    case 'timeline':
+      return setTimeline(block, context);
+    case 'bars':
+      return setBars(block, context);
+    case 'qr':
+      return setQr(block, context);
+    case 'answer':
+      return setAnswer(block, context);
   }
-}
-
-/** Pictures within a paragraph stand between its texts. */
-function setRunningText(
-  inlines: readonly Inline[],
-  origin: PrintBlock['origin'],
-  context: FlowContext,
-): readonly Slab[] {
-  const style = { ...context.styles.paragraph, text: context.text };
-  const parts = splitAtPictures(inlines);
-  return parts.flatMap((part): readonly Slab[] => {
-    if (Array.isArray(part)) {
-      return setParagraph(part, style, context.setting.structure.add('P', context.parent), origin, context);
-    }
-    const { picture, alt, origin: place } = part as Picture;
-    return picture === undefined ? [] : setPicture(picture, alt, undefined, place, context);
-  });
-}
-
-function splitAtPictures(inlines: readonly Inline[]): readonly (Picture | Inline[])[] {
-  const parts: (Picture | Inline[])[] = [];
-  for (const inline of inlines) {
-    const last = parts.at(-1);
-    if (inline.kind === 'image') parts.push(inline);
-    else if (Array.isArray(last)) last.push(inline);
-    else if (!isEmpty(inline)) parts.push([inline]);
-  }
-  return parts;
-}
-
-function isEmpty(inline: Inline): boolean {
-  return inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '');
 }
 
 /** Room to write in belongs to what is asked above it. */
 function isRoom(block: PrintBlock): boolean {
-  return block.kind === 'lines' || block.kind === 'writing-box';
+  return block.kind === 'lines' || block.kind === 'writing-box' || block.kind === 'answer';
 }
 
 /** A kicker stands close above its title, also when it is a block of its own. */
@@ -150,46 +135,9 @@ function isKicker(block: PrintBlock | undefined): boolean {
   return block?.kind === 'role' && block.role === 'kicker';
 }
 
-/** mm from rule to rule: what a hand needs. */
-const writingDistance = 8;
-
-/** Few lines stay together; of more, two at least. */
-function setWritingLines(count: number, { width, styles }: FlowContext): readonly Slab[] {
-  const height = mm(writingDistance);
-  return Array.from({ length: count }, (_, index): Slab => {
-    const rule = {
-      kind: 'rule',
-      x: 0,
-      y: height,
-      dx: width,
-      dy: 0,
-      width: rules.hair,
-      grey: greys.mid,
-      tag: -1,
-    } as const;
-    const edge = index === 0 || index === count - 2;
-    return {
-      items: [rule],
-      height,
-      above: 0,
-      below: index === count - 1 ? styles.grid : 0,
-      keep: index === count - 1 ? 'free' : edge ? 'need' : 'wish',
-      baseline: height,
-    };
-  });
-}
-
 function setGroup(group: Group, context: FlowContext): readonly Slab[] {
   const slabs = context.setBlocks(group.blocks, context);
   return slabs.map((slab, index) =>
     index < slabs.length - 1 && slab.keep === 'free' ? { ...slab, keep: 'wish' } : slab,
   );
-}
-
-function setNote(aside: Aside, context: FlowContext): Note {
-  const { setting, styles, noteWidth } = context;
-  const tag = setting.structure.add('P', context.parent);
-  const lines = setText(aside.inlines, styles.note, tag, aside.origin, { setting, width: noteWidth });
-  const items = lines.flatMap((line, index) => shiftSlab(line, 0, index * line.height).items);
-  return { items, height: heightOf(lines), y: -(lines[0]?.baseline ?? 0) };
 }

@@ -4,7 +4,7 @@ import type { Box, Columns, WritingBox } from '../../../publications/Handout.ts'
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import { heightOf, type Panel, type Slab } from './Slab.ts';
 import { columnsOf } from './setGrid.ts';
 import { setParagraph, setText } from './setParagraph.ts';
@@ -18,7 +18,7 @@ export function setBox(box: Box, context: FlowContext): readonly Slab[] {
   const padding = { x: styles.grid * 0.75, y: styles.grid / 2 };
   const parent = setting.structure.add('Div', context.parent);
   const width = context.width - 2 * padding.x;
-  const inner = { ...context, width, wideWidth: width, parent, listDepth: 0 };
+  const inner = inside(context, width, { parent, listDepth: 0 });
   const label =
     box.label === undefined
       ? []
@@ -73,8 +73,7 @@ export function setColumns(columns: Columns, context: FlowContext): readonly Sla
   );
   const cells = columns.columns.map((column, index) => {
     const { x, width } = places[index] ?? { x: 0, width: context.width };
-    const inner = { ...context, width, wideWidth: width };
-    return { x, slabs: context.setBlocks(column.blocks, inner) };
+    return { x, slabs: context.setBlocks(column.blocks, inside(context, width)) };
   });
   const row = besideEachOther(cells, {
     padding: 0,

@@ -1,14 +1,14 @@
 // A table whose cells hold blocks: head repeated on every page, hairlines or boxes, room to write.
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
-import type { Inline } from '../../../model/markdown.ts';
+import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
 
@@ -32,9 +32,10 @@ interface Table {
 const splitShare = 0.4;
 
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
-  const wide = grid.wide === true && context.wideWidth > context.width;
+  const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
+  if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
     tag,
@@ -49,6 +50,18 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   const head = grid.head.some((cell) => cell.length > 0) ? setHead(grid.head, grid.origin, table) : undefined;
   const rows = grid.rows.map((row) => setRow(row, grid.origin, table));
   return finish(head, rows, wide, context);
+}
+
+/** Some letters of running text. */
+const leastColumn = mm(7);
+
+function reportTooMany({ weights, origin }: PrintTable, { setting }: FlowContext): void {
+  setting.report({
+    code: 'table-fits-the-page',
+    message: `The table's ${weights.length} columns are wider than the page: one of them would have less than 7 mm.`,
+    hints: ['make two tables of it, or swap rows and columns'],
+    location: origin,
+  });
 }
 
 function finish(
@@ -83,11 +96,12 @@ function asArtifact(slab: Slab): Slab {
 
 export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const free = width - gutter * (weights.length - 1);
+  const gap = Math.min(gutter, width / (3 * weights.length));
+  const free = width - gap * (weights.length - 1);
   let x = 0;
   return weights.map((weight) => {
     const column = { x, width: (free * weight) / total };
-    x += column.width + gutter;
+    x += column.width + gap;
     return column;
   });
 }
@@ -99,7 +113,9 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
     const inlines = head[index] ?? [];
     const { structure } = context.setting;
     const cell =
-      inlines.length === 0 ? structure.add('TD', row) : structure.add('TH', row, { scope: 'Column' });
+      plainText(inlines).trim() === ''
+        ? structure.add('TD', row)
+        : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
@@ -119,8 +135,8 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     if (blocks.length === 1 && only?.kind === 'paragraph' && isPlain(only.inlines)) {
       return setCellText(only.inlines, text, cell, only.origin ?? origin, column, table.align[index], table);
     }
-    const { x, width } = inside(column, table);
-    const inner = { ...context, width, wideWidth: width, parent: cell, text, listDepth: 0 };
+    const { x, width } = roomIn(column, table);
+    const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
   return besideEachOther(cells, frameOf(table, false));
@@ -139,7 +155,7 @@ function setCellText(
   align: Table['align'][number],
   table: Table,
 ): Cell {
-  const { x, width } = inside(column, table);
+  const { x, width } = roomIn(column, table);
   const { setting } = table.context;
   const slabs = setText(inlines, style, tag, origin, { setting, width }, align ?? 'start');
   return { x, slabs };
@@ -147,7 +163,7 @@ function setCellText(
 
 const boxPadding = 6;
 
-function inside(column: Column, table: Table): Column {
+function roomIn(column: Column, table: Table): Column {
   if (table.rules !== 'boxed') return column;
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
 }

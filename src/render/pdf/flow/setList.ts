@@ -3,7 +3,7 @@
 import type { Block, List } from '../../../model/markdown.ts';
 import type { Tag } from '../Layout.ts';
 import type { Stylesheet } from '../stylesheet.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
@@ -56,13 +56,7 @@ function setItem(
   const item = setting.structure.add('LI', list);
   const labelTag = setting.structure.add('Lbl', item);
   const body = setting.structure.add('LBody', item);
-  const inner = {
-    ...context,
-    width: context.width - indent,
-    wideWidth: context.width - indent,
-    parent: body,
-    listDepth: listDepth + 1,
-  };
+  const inner = inside(context, context.width - indent, { parent: body, listDepth: listDepth + 1 });
   const slabs = context.setBlocks(blocks, inner).map((slab) => shiftSlab(slab, indent));
   const origin = blocks[0]?.origin ?? { file: '', line: 1, column: 1 };
   const [sign] = setText([{ kind: 'text', text: label }], text, labelTag, origin, { setting, width: indent });

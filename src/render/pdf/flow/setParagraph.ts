@@ -36,9 +36,9 @@ export function setText(
   align: 'start' | 'center' | 'end' = 'start',
 ): readonly Slab[] {
   const tokens = collectTokens(inlines, style, tag, origin, context.width, context.setting);
-  const lines = setLines(tokens, context.width, style.balanced, tag);
+  const lines = setLines(tokens, context.width, style, tag, context.setting);
   return lines.map((line, index) => {
-    const height = line.writable ? Math.max(style.leading, writingHeight) : style.leading;
+    const height = line.writable ? Math.max(style.leading * 1.5, writingHeight) : style.leading;
     const baseline = height - style.depth;
     return {
       items: moveItems(line.items, spare[align] * (context.width - line.width), baseline),
@@ -47,6 +47,7 @@ export function setText(
       below: 0,
       keep: keepOf(index, lines.length, false),
       baseline,
+      ...(line.footnotes.length === 0 ? {} : { footnotes: line.footnotes }),
     };
   });
 }

@@ -1,7 +1,7 @@
 // Quotations beside a bar, and code on a tint.
 
 import type { PrintBlock } from '../../../publications/Handout.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { padded } from './setBox.ts';
 import { setText } from './setParagraph.ts';
@@ -11,7 +11,7 @@ export function setQuote(blocks: readonly PrintBlock[], context: FlowContext): r
   const padding = { x: styles.grid, y: 0 };
   const width = context.width - padding.x;
   const parent = setting.structure.add('BlockQuote', context.parent);
-  const inner = { ...context, width, wideWidth: width, parent, text: styles.quote };
+  const inner = inside(context, width, { parent, text: styles.quote });
   const panel = { key: {}, tone: 'bar', x: 0, width: 2 } as const;
   return padded(context.setBlocks(blocks, inner), panel, padding, context);
 }

@@ -2,7 +2,7 @@
 
 import type { PrintBlock, RoleParagraph } from '../../../publications/Handout.ts';
 import { greys } from '../stylesheet.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, inside } from './FlowContext.ts';
 import { markContinued } from './markContinued.ts';
 import type { Slab } from './Slab.ts';
 import { hangItems } from './setList.ts';
@@ -29,11 +29,7 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   if (block.sign === undefined) return setParagraph(block.inlines, style, tag, block.origin, context);
   const indent = signWidth + style.text.size * 0.75;
   const width = context.width - indent;
-  const slabs = setParagraph(block.inlines, style, tag, block.origin, {
-    ...context,
-    width,
-    wideWidth: width,
-  });
+  const slabs = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
   const signStyle = { ...style.text, face: styles.rowHead.face, grey: greys.dark };
   const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
     setting,
@@ -56,10 +52,6 @@ export function setRemark(block: RoleParagraph, signWidth: number, context: Flow
   const width = context.width - indent;
   const style = { ...styles.roles.small, above: 0 };
   const tag = setting.structure.add('P', parent);
-  const slabs = setParagraph(block.inlines, style, tag, block.origin, {
-    ...context,
-    width,
-    wideWidth: width,
-  });
+  const slabs = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
   return slabs.map((slab) => shiftSlab(slab, indent));
 }

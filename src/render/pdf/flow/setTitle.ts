@@ -1,9 +1,9 @@
 // A title with its kicker above it and its figure in the note column beside it.
 
-import { plainText } from '../../../model/markdown.ts';
+import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { Title } from '../../../publications/Handout.ts';
 import type { BlockStyle } from '../stylesheet.ts';
-import type { FlowContext } from './FlowContext.ts';
+import { type FlowContext, hasNotes } from './FlowContext.ts';
 import { markContinued } from './markContinued.ts';
 import { moveItems } from './moveItem.ts';
 import type { Note, Slab } from './Slab.ts';
@@ -23,12 +23,19 @@ export function setTitle(title: Title, context: FlowContext): readonly Slab[] {
           context,
         );
   const tag = setting.structure.add(setting.structure.heading(title.level), parent);
-  const figure = title.figure === undefined ? undefined : setFigure(title.figure, title, tag, context);
+  const besideTitle = title.figure !== undefined && hasNotes(context);
+  const figure = besideTitle ? setFigure(title.figure, title, tag, context) : undefined;
   const below = kicker.length === 0 ? style : { ...style, above: 0 };
-  const lines = setParagraph(title.inlines, below, tag, title.origin, context);
+  const inlines = besideTitle ? title.inlines : withFigure(title);
+  const lines = setParagraph(inlines, below, tag, title.origin, context);
   return [...kicker, ...lines].map((slab, index) =>
     withExtras(slab, index === 0, index === kicker.length, title, style, figure),
   );
+}
+
+/** Without a column beside it, the figure stands before the title's words. */
+function withFigure({ figure, inlines }: Title): readonly Inline[] {
+  return figure === undefined ? inlines : [{ kind: 'text', text: `${figure}\u2002` }, ...inlines];
 }
 
 function withExtras(
@@ -66,5 +73,6 @@ function setFigure(text: string, title: Title, tag: number, context: FlowContext
       line === undefined ? [] : markContinued(moveItems(line.items, 0, style.size * 0.75 - line.baseline)),
     height: style.size * 0.75,
     y: baseline - style.size * 0.75,
+    before: true,
   };
 }

@@ -96,6 +96,8 @@ export function layoutSlideHandout(
     fields: deck.fields,
     resolve: createResolver(options.references, labels, new Map(), new Map()),
     report: () => {},
+    blank: 'blank',
+    slanted: true,
   };
   const paper = paperSizes[options.paper];
   const sheet: Sheet = {
@@ -160,7 +162,7 @@ function setCell(
 }
 
 function setNotes(slide: Slide, sheet: Sheet, setting: Setting, parent: number): readonly Slab[] {
-  const styles = scaleStyles(stylesheet('clear'), noteSize / 12);
+  const styles = scaleStyles(stylesheet({ print: 'clear' }), noteSize / 12);
   return setBlocks(slide.notes, flowContext(styles, roomOf(sheet).width, sheet.height, setting, parent));
 }
 

@@ -84,7 +84,8 @@ function textStyle(
     leading: leading * scale,
     depth: leading * scale * 0.27,
     grey,
-    balanced: face.startsWith('serif'),
+    fill: face.startsWith('serif') ? 'balanced' : 'ragged',
+    hyphens: false,
   };
 }
 
@@ -200,7 +201,7 @@ function setAt(
   setting: Setting,
   parent: Tag,
 ): readonly Slab[] {
-  const styles = scaleStyles(stylesheet('clear'), factor);
+  const styles = scaleStyles(stylesheet({ print: 'clear' }), factor);
   return setBlocks(blocks, flowContext(styles, width, height, setting, parent));
 }
 
@@ -221,6 +222,7 @@ export function flowContext(
     parent,
     text: styles.paragraph.text,
     listDepth: 0,
+    level: 'inside',
     setBlocks: (blocks, inner) => setBlocks(blocks, inner),
   };
 }

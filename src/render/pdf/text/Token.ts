@@ -1,6 +1,7 @@
 // What lines are broken from: words and things as wide as words, with the space that follows them.
 
 import type { FaceId } from '../../../fonts/faces.ts';
+import type { Footnote } from '../flow/Slab.ts';
 import type { Tag } from '../Layout.ts';
 
 export interface Ink {
@@ -10,6 +11,10 @@ export interface Ink {
   readonly rise: number;
   /** The link that the word belongs to. */
   readonly link: { readonly tag: Tag; readonly href: string; readonly contents: string } | undefined;
+  /** Its own place in the structure, where it is no link. */
+  readonly tag?: Tag;
+  /** Never divided by a hyphen: addresses and code. */
+  readonly undivided?: true;
 }
 
 interface TokenBase {
@@ -24,20 +29,24 @@ export interface Word extends TokenBase {
   readonly kind: 'word';
   readonly text: string;
   readonly ink: Ink;
-  /** Broken at a soft hyphen: a hyphen is printed where the line ends here. */
+  /** Divided here: a hyphen is printed where the line ends. */
   readonly hyphenWidth: number;
+  /** Stands at the foot of the page. */
+  readonly footnote?: Footnote;
 }
 
 /** A ruled space, with or without words on it. */
 export interface Blank extends TokenBase {
   readonly kind: 'blank';
   readonly words: readonly Word[];
-  readonly actual: string | undefined;
+  /** Its own place in the structure, where it has no words. */
+  readonly tag: Tag;
 }
 
 /** A rule to the end of the line; the line ends after it. */
 export interface Fill extends TokenBase {
   readonly kind: 'fill';
+  readonly tag: Tag;
 }
 
 /** A fixed place that is filled for each person. */

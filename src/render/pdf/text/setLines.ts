@@ -1,11 +1,14 @@
 // Lines to boxes. Comes in: tokens, the measure, a style. Goes out: one line after the other, each with its items
 // around its own baseline at y = 0. Never stacks them.
 
+import type { Footnote } from '../flow/Slab.ts';
 import type { Item, Tag, TextRun } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
-import { greys, rules } from '../stylesheet.ts';
+import type { Setting } from '../Setting.ts';
+import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { breakLines } from './breakLines.ts';
-import type { Blank, Slot, Token, Word } from './Token.ts';
+import { divideWords } from './divideWords.ts';
+import type { Blank, Ink, Slot, Token, Word } from './Token.ts';
 
 export interface Line {
   /** Relative to the line's start and baseline. */
@@ -13,27 +16,103 @@ export interface Line {
   readonly width: number;
   /** Ends in a rule to write on, so that a hand needs room above it. */
   readonly writable: boolean;
+  readonly footnotes: readonly Footnote[];
 }
 
 /** Rules to write on stand a little below the baseline. */
 const ruleDrop = 2.5;
+/** Widths of the type size that a justified line has at least. */
+const leastJustified = 22;
+/** A line that leaves more of the measure free is worth a hyphen; a justified one whose spaces grow by more. */
+const mostSlack = 0.28;
+const mostSpread = 0.6;
 
 export function setLines(
   tokens: readonly Token[],
   measure: number,
-  balanced: boolean,
+  style: TextStyle,
+  tag: Tag,
+  setting: Setting,
+): readonly Line[] {
+  const { hyphens } = style;
+  // a narrow column has too few spaces for lines of equal length
+  const fill = style.fill === 'justified' && measure < style.size * leastJustified ? 'ragged' : style.fill;
+  const whole = breakLines(tokens, measure, { fill, divided: false });
+  if (!hyphens || !isLoose(tokens, whole, measure, fill)) return linesOf(tokens, whole, measure, fill, tag);
+  const parts = divideWords(tokens, setting);
+  if (parts.length === tokens.length) return linesOf(tokens, whole, measure, fill, tag);
+  return linesOf(parts, breakLines(parts, measure, { fill, divided: true }), measure, fill, tag);
+}
+
+function linesOf(
+  tokens: readonly Token[],
+  ends: readonly number[],
+  measure: number,
+  fill: TextStyle['fill'],
   tag: Tag,
 ): readonly Line[] {
-  const ends = breakLines(tokens, measure, balanced);
-  return ends.map((end, index) =>
-    setLine(tokens, ends[index - 1] ?? 0, end, measure, tag, index < ends.length - 1),
-  );
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    const isLast = index === ends.length - 1;
+    const spread = fill === 'justified' ? spreadOf(tokens, from, end, measure, isLast) : 0;
+    return setLine(tokens, from, end, measure, tag, !isLast, spread);
+  });
+}
+
+function isLoose(
+  tokens: readonly Token[],
+  ends: readonly number[],
+  measure: number,
+  fill: TextStyle['fill'],
+): boolean {
+  return ends.some((end, index) => {
+    if (index === ends.length - 1) return false;
+    const from = ends[index - 1] ?? 0;
+    const kind = tokens[end - 1]?.kind;
+    if (kind === 'break' || kind === 'fill') return false;
+    const { width, spaces } = extentOf(tokens, from, end);
+    if (fill !== 'justified') return measure - width > measure * mostSlack;
+    return measure - width > spaces * mostSpread;
+  });
+}
+
+function extentOf(tokens: readonly Token[], from: number, end: number) {
+  let width = 0;
+  let spaces = 0;
+  let count = 0;
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index] as Token;
+    const isLast = index === end - 1;
+    const hyphen = isLast && token.kind === 'word' ? token.hyphenWidth : 0;
+    width += token.width + hyphen;
+    if (isLast || token.space === 0) continue;
+    spaces += token.space;
+    count += 1;
+  }
+  return { width: width + spaces, spaces, count };
+}
+
+/** Points added to each space of a justified line. The last line keeps its spaces, or gives some up. */
+function spreadOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  measure: number,
+  isLast: boolean,
+): number {
+  const { width, count } = extentOf(tokens, from, end);
+  const kind = tokens[end - 1]?.kind;
+  const free = measure - width;
+  if (count === 0 || kind === 'fill') return 0;
+  return (isLast || kind === 'break') && free > 0 ? 0 : free / count;
 }
 
 interface Pen {
   readonly tag: Tag;
+  readonly spread: number;
   readonly items: Item[];
   readonly underlines: Item[];
+  readonly footnotes: Footnote[];
   x: number;
   runs: TextRun[];
   run: { x: number; text: string; first: Word; end: number } | undefined;
@@ -46,22 +125,24 @@ function setLine(
   measure: number,
   tag: Tag,
   continues: boolean,
+  spread: number,
 ): Line {
-  const pen: Pen = { tag, items: [], underlines: [], x: 0, runs: [], run: undefined };
+  const pen: Pen = { tag, spread, items: [], underlines: [], footnotes: [], x: 0, runs: [], run: undefined };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
     const isLast = index === to - 1;
     switch (token.kind) {
       case 'word':
-        drawWord(token, isLast, pen);
+        drawWord(token, pen);
+        if (isLast && token.hyphenWidth > 0) drawHyphen(token, pen);
         break;
       case 'blank':
         drawBlank(token, pen);
         break;
       case 'fill':
         endText(pen, false);
-        pen.items.push(ruleItem(pen.x, Math.max(token.width, measure - pen.x), tag, '______'));
+        pen.items.push(ruleItem(pen.x, Math.max(token.width, measure - pen.x), token.tag));
         break;
       case 'slot':
         drawSlot(token, pen);
@@ -69,24 +150,45 @@ function setLine(
       case 'break':
         break;
     }
-    pen.x += token.width + (isLast ? 0 : token.space);
+    pen.x += token.width + (isLast || token.space === 0 ? 0 : token.space + spread);
   }
   const last = tokens[to - 1];
   endText(pen, continues && last !== undefined && (last.space > 0 || last.kind === 'break'));
   const writable = last?.kind === 'fill';
-  return { items: [...pen.underlines, ...pen.items], width: pen.x, writable };
+  return { items: [...pen.underlines, ...pen.items], width: pen.x, writable, footnotes: pen.footnotes };
 }
 
-function drawWord(word: Word, isLast: boolean, pen: Pen): void {
-  const text = word.hyphenWidth > 0 && isLast ? `${word.text}-` : word.text;
+function drawWord(word: Word, pen: Pen): void {
+  if (word.footnote !== undefined) pen.footnotes.push(word.footnote);
   const { run } = pen;
   if (run !== undefined && run.first.ink === word.ink) {
-    run.text += pen.x > run.end ? ` ${text}` : text;
+    run.text += pen.x > run.end ? ` ${word.text}` : word.text;
     run.end = pen.x + word.width;
     return;
   }
   endRun(pen, pen.x);
-  pen.run = { x: pen.x, text, first: word, end: pen.x + word.width };
+  pen.run = { x: pen.x, text: word.text, first: word, end: pen.x + word.width };
+}
+
+/** The hyphen of a divided word, heard and copied as a soft one. */
+function drawHyphen({ ink, width }: Word, pen: Pen): void {
+  const x = pen.x + width;
+  endRun(pen, x);
+  pen.runs.push({ ...runOf(x, '-', ink, 0), actual: '\u00ad' });
+}
+
+function runOf(x: number, text: string, ink: Ink, spread: number): TextRun {
+  const tag = ink.link?.tag ?? ink.tag;
+  return {
+    x,
+    text,
+    face: ink.face,
+    size: ink.size,
+    grey: ink.grey,
+    ...(tag === undefined ? {} : { tag }),
+    ...(ink.rise === 0 ? {} : { rise: ink.rise }),
+    ...(spread === 0 ? {} : { spread }),
+  };
 }
 
 /** Ends the present run; a space before the next one belongs to its text. */
@@ -95,24 +197,15 @@ function endRun(pen: Pen, nextX: number): void {
   if (run === undefined) return;
   const { ink } = run.first;
   const text = nextX > run.end + 0.01 ? `${run.text} ` : run.text;
-  pen.runs.push({
-    x: run.x,
-    text,
-    face: ink.face,
-    size: ink.size,
-    grey: ink.grey,
-    ...(ink.link === undefined ? {} : { tag: ink.link.tag }),
-    ...(ink.rise === 0 ? {} : { rise: ink.rise }),
-  });
+  pen.runs.push(runOf(run.x, text, ink, pen.spread));
   if (ink.link !== undefined) {
     const { href, contents, tag } = ink.link;
-    const height = ink.size * 1.2;
     pen.underlines.push({
       kind: 'link',
       x: run.x,
       y: -ink.size * 0.92,
       width: run.end - run.x,
-      height,
+      height: ink.size * 1.2,
       href,
       contents,
       tag,
@@ -128,17 +221,8 @@ function endText(pen: Pen, continues: boolean): void {
   pen.runs = [];
 }
 
-function ruleItem(x: number, width: number, tag: Tag, actual: string | undefined): Item {
-  const rule = {
-    kind: 'rule',
-    x,
-    y: ruleDrop,
-    dx: width,
-    dy: 0,
-    width: rules.hair,
-    grey: greys.mid,
-  } as const;
-  return actual === undefined ? { ...rule, tag } : { ...rule, tag, actual };
+function ruleItem(x: number, width: number, tag: Tag): Item {
+  return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, width: rules.hair, grey: greys.mid, tag };
 }
 
 function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
@@ -150,16 +234,16 @@ function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
 function drawBlank(blank: Blank, pen: Pen): void {
   if (blank.words.length === 0) {
     endText(pen, false);
-    pen.items.push(ruleItem(pen.x, blank.width, pen.tag, blank.actual));
+    pen.items.push(ruleItem(pen.x, blank.width, blank.tag));
     return;
   }
-  pen.underlines.push(ruleItem(pen.x, blank.width, decoration, undefined));
+  pen.underlines.push(ruleItem(pen.x, blank.width, decoration));
   const start = pen.x;
   const natural = blank.words.reduce((sum, word) => sum + word.width + word.space, 0);
   endRun(pen, start);
   pen.x = start + (blank.width - natural) / 2;
   for (const word of blank.words) {
-    drawWord(word, false, pen);
+    drawWord(word, pen);
     pen.x += word.width + word.space;
   }
   endRun(pen, start + blank.width);

@@ -22,9 +22,9 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-function broken(text: string, letters: number, balanced = false): readonly string[] {
+function broken(text: string, letters: number, fill: 'ragged' | 'balanced' = 'ragged'): readonly string[] {
   const tokens = tokensOf(text);
-  const ends = breakLines(tokens, letters * 10, balanced);
+  const ends = breakLines(tokens, letters * 10, { fill, divided: false });
   return ends.map((end, index) =>
     text
       .split(' ')
@@ -46,7 +46,7 @@ test('evenness never costs a line', () => {
 });
 
 test('titles have lines of like length', () => {
-  expect(broken('Answer what was asked and what is needed', 34, true)).toEqual([
+  expect(broken('Answer what was asked and what is needed', 34, 'balanced')).toEqual([
     'Answer what was asked',
     'and what is needed',
   ]);
@@ -55,10 +55,10 @@ test('titles have lines of like length', () => {
 test('an author’s break ends the line, and a rule does', () => {
   const [one, two] = tokensOf('one two');
   const stop: Token = { kind: 'break', width: 0, space: 0, breakable: true };
-  const fill: Token = { kind: 'fill', width: 30, space: 0, breakable: true };
+  const fill: Token = { kind: 'fill', width: 30, space: 0, breakable: true, tag: -1 };
   if (one === undefined || two === undefined) throw new Error('no words');
-  expect(breakLines([one, stop, two], 1000, false)).toEqual([2, 3]);
-  expect(breakLines([one, fill, two], 1000, false)).toEqual([2, 3]);
+  expect(breakLines([one, stop, two], 1000, { fill: 'ragged', divided: false })).toEqual([2, 3]);
+  expect(breakLines([one, fill, two], 1000, { fill: 'ragged', divided: false })).toEqual([2, 3]);
 });
 
 test('words break at hyphens and slashes, not at the full stops of numbers', () => {

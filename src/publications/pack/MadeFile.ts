@@ -1,0 +1,55 @@
+// What is known of a handout once it is laid out: all that the pack for a day needs of it.
+
+import type {
+  Binding,
+  Duplex,
+  Edition,
+  HandoutAudience,
+  Paper,
+  Print,
+  Template,
+} from '../../model/Handout.ts';
+
+export interface MadeFile {
+  /** Names it: the document's or card sheet's id. */
+  readonly id: string;
+  readonly handout: string;
+  readonly template: Template;
+  /** Its title without the workshop's. */
+  readonly title: string;
+  /** Whose sheet it is. */
+  readonly role?: string;
+  readonly audience: HandoutAudience;
+  readonly pages: number;
+  readonly paper: Paper;
+  readonly duplex: Duplex;
+  readonly binding: Binding;
+  readonly edition: Edition;
+  readonly print: Print;
+}
+
+/** One file to print. */
+export interface PrintJob {
+  /** `03-workbook.pdf`. */
+  readonly file: string;
+  readonly title: string;
+  /** The documents in it, in order. */
+  readonly parts: readonly MadeFile[];
+  readonly copies: number;
+  readonly pages: number;
+  /** Of paper, for one copy. */
+  readonly sheets: number;
+  /** g/m² */
+  readonly weight: number;
+  readonly isCutApart: boolean;
+}
+
+/** What one group of participants on video is sent as one file. */
+export interface Sending {
+  /** `group-a.pdf`. */
+  readonly file: string;
+  /** `A`; undefined where all get the same. */
+  readonly letter: string | undefined;
+  readonly people: number;
+  readonly parts: readonly MadeFile[];
+}

@@ -1,0 +1,132 @@
+// When in the day a printed thing is needed, and how many of it: from what exercises name as their materials, and
+// from the groups that people split into. In: a laid-out handout and the day. Out: place in the day and copies, or
+// nothing for what this day does not print.
+
+import type { PlanItem } from '../../plan/Plan.ts';
+import type { HandoutContext } from '../HandoutContext.ts';
+import { playedRoles } from '../roles/composeRoleSheets.ts';
+import type { MadeFile } from './MadeFile.ts';
+
+export interface Use {
+  /** Index of the item that needs it; below 0 before the day begins. */
+  readonly at: number;
+  readonly copies: number;
+}
+
+/** Before the first item, in this order. */
+const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
+
+export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
+  if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
+  const [asked, use] = [named(made, context), usual(made, context)];
+  if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;
+  return { at: Math.min(asked.at, use.at), copies: asked.copies };
+}
+
+/** An exercise's `materials` name what they print, and so how many. */
+function named({ handout }: MadeFile, { plan }: HandoutContext): Use | undefined {
+  const material = plan.materials.find(
+    ({ prints }) => prints !== undefined && plan.resolve(prints) === `handout:${handout}`,
+  );
+  const [at] = material?.items ?? [];
+  return material === undefined || at === undefined ? undefined : { at, copies: material.count };
+}
+
+function usual(made: MadeFile, context: HandoutContext): Use | undefined {
+  const { plan } = context;
+  const { participants, delivery, session } = plan;
+  const onPaper = delivery === 'in-person';
+  const end = plan.items.length;
+  const trainers = Math.max(1, session?.facilitators.length ?? 1);
+  const own = (session?.columns.length ?? 0) > 0 ? 1 : participants;
+  const each = (at: number | undefined): Use | undefined =>
+    onPaper && at !== undefined ? { at, copies: participants } : undefined;
+  switch (made.template) {
+    case 'run-sheet':
+    case 'facilitator-guide':
+      return { at: before.trainer, copies: trainers };
+    case 'producer-sheet':
+      return { at: before.producer, copies: 1 };
+    case 'attendance':
+      return onPaper ? { at: before.door, copies: 1 } : undefined;
+    case 'name-tent':
+    case 'badge':
+      return onPaper ? { at: before.door, copies: own } : undefined;
+    case 'workbook':
+      if (made.audience === 'facilitator') return { at: before.trainer, copies: 1 };
+      return made.edition === 'blank' && made.print === 'clear' ? each(before.seat) : undefined;
+    case 'role-sheet':
+      return onPaper ? roleUse(made, context) : undefined;
+    case 'observer-sheet':
+      return onPaper ? observerUse(context) : undefined;
+    case 'minute-card': {
+      const at = firstItem(plan.items, ({ kind }) => kind === 'break');
+      return onPaper && at !== undefined ? { at, copies: Math.ceil(participants / 2) } : undefined;
+    }
+    case 'action-plan':
+      return each(firstItem(plan.items, ({ exercise }) => exercise?.exercise.type === 'commitment'));
+    case 'feedback':
+      return each(firstItem(plan.items, ({ kind }) => kind === 'evaluation'));
+    case 'pre-post':
+      return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
+    case 'principles-sheet':
+      return hasCards(context) ? undefined : each(end);
+    case 'job-aid':
+    case 'cards':
+      return each(end);
+    case 'statement':
+      return onPaper ? { at: end, copies: own } : undefined;
+    case 'agenda':
+    case 'worksheet':
+    case 'needs-survey':
+    case 'follow-up':
+    case 'sponsor-brief':
+    case 'pack-list':
+      return undefined;
+  }
+}
+
+/** Cards of the principles say what the sheet of them says. */
+function hasCards({ plan }: HandoutContext): boolean {
+  return [...plan.workshop.handouts.values()].some(
+    ({ template, for: deliveries }) => template === 'cards' && deliveries.includes(plan.delivery),
+  );
+}
+
+function firstItem(
+  items: readonly PlanItem[],
+  is: (item: PlanItem) => boolean | undefined,
+): number | undefined {
+  return items.find(is)?.index;
+}
+
+/** Sets: what is dealt out by groups is counted by them, whatever the number of pieces that an author names. */
+function isForGroups({ template }: MadeFile): boolean {
+  return template === 'role-sheet' || template === 'observer-sheet';
+}
+
+/** A set of pages, one a round, for each group; and one for each who only observes. */
+function observerUse({ plan, day }: HandoutContext): Use | undefined {
+  const item = plan.items.find(({ exercise }) =>
+    exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
+  );
+  if (item === undefined) return undefined;
+  const groups = smallGroups(day.groups[item.index] ?? []);
+  const observers = groups.reduce((sum, one) => sum + one.observers, 0);
+  return { at: item.index, copies: Math.max(1, groups.length) + observers };
+}
+
+/** The groups that one works in; not alone and not all together. */
+function smallGroups(all: HandoutContext['day']['groups'][number]) {
+  return all.find(({ grouping }) => grouping !== 'solo' && grouping !== 'plenary')?.groups ?? [];
+}
+
+/** One for each group that plays it. */
+function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Use | undefined {
+  const item = plan.items.find(
+    ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).some(({ id }) => id === role),
+  );
+  if (item === undefined) return undefined;
+  const copies = Math.max(1, smallGroups(day.groups[item.index] ?? []).length);
+  return { at: item.index, copies };
+}

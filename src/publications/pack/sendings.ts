@@ -1,0 +1,105 @@
+// What participants on video are sent before the day: one file for each group of people who get the same sheets. In
+// a role-play everyone takes another role in each round; people with the same seat get the same roles. In: what was
+// laid out, and the day. Out: files, each with its parts in the order of use; none for a day in the room.
+
+import type { Exercise } from '../../model/Exercise.ts';
+import type { PlanItem } from '../../plan/Plan.ts';
+import type { HandoutContext } from '../HandoutContext.ts';
+import { playedRoles } from '../roles/composeRoleSheets.ts';
+import type { MadeFile, Sending } from './MadeFile.ts';
+
+/** In this order, roles after the observer's sheet. */
+const order: readonly MadeFile['template'][] = [
+  'agenda',
+  'workbook',
+  'observer-sheet',
+  'role-sheet',
+  'action-plan',
+  'feedback',
+  'principles-sheet',
+  'job-aid',
+];
+
+export function sendings(context: HandoutContext, made: readonly MadeFile[]): readonly Sending[] {
+  const { plan } = context;
+  if (plan.delivery !== 'video' || plan.participants === 0) return [];
+  const common = made
+    .filter((file) => isSent(file, context))
+    .sort((a, b) => order.indexOf(a.template) - order.indexOf(b.template));
+  const seats = seatsOf(context);
+  if (seats.length === 0)
+    return [{ file: 'everyone.pdf', letter: undefined, people: plan.participants, parts: common }];
+  return seats.map(({ letter, people, roles }) => ({
+    file: `group-${letter.toLowerCase()}.pdf`,
+    letter,
+    people,
+    parts: withRoles(common, roleSheets(made, roles)),
+  }));
+}
+
+function isSent(file: MadeFile, { plan }: HandoutContext): boolean {
+  if (file.audience !== 'participant' || file.role !== undefined) return false;
+  if (file.template === 'workbook') return file.edition === 'blank' && file.print === 'clear';
+  if (file.template === 'feedback') return plan.session?.links.feedback === undefined;
+  return order.includes(file.template);
+}
+
+function withRoles(common: readonly MadeFile[], roles: readonly MadeFile[]): readonly MadeFile[] {
+  const after = common.filter(({ template }) => order.indexOf(template) < order.indexOf('role-sheet')).length;
+  return [...common.slice(0, after), ...roles, ...common.slice(after)];
+}
+
+function roleSheets(made: readonly MadeFile[], roles: readonly string[]): readonly MadeFile[] {
+  return roles.flatMap((role) => made.filter((file) => file.template === 'role-sheet' && file.role === role));
+}
+
+export interface Seat {
+  /** `A` is the first in each group. */
+  readonly letter: string;
+  readonly people: number;
+  /** Ids of the roles with a sheet of their own, in the order of the rounds. */
+  readonly roles: readonly string[];
+}
+
+/** The seats of a role-play's groups; the last may be for those who only observe. */
+export function seatsOf({ plan, day }: HandoutContext): readonly Seat[] {
+  const item = plan.items.find(
+    ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).length > 0,
+  );
+  if (item?.exercise === undefined) return [];
+  const groups = groupsFor(item, day);
+  const { exercise } = item.exercise;
+  const size = Math.max(
+    rolesAt(exercise).reduce((most, roles) => Math.max(most, roles.length), 0),
+    ...groups.map(({ people }) => people),
+  );
+  const seats = Array.from({ length: size }, (_, seat) => ({
+    people: groups.filter(({ people }) => people > seat).length,
+    roles: rolesOfSeat(exercise, seat),
+  }));
+  const observers = groups.reduce((total, one) => total + one.observers, 0);
+  return [...seats, { people: observers, roles: [] }]
+    .filter(({ people }) => people > 0)
+    .map((seat, index) => ({ ...seat, letter: String.fromCodePoint(65 + index) }));
+}
+
+function groupsFor(item: PlanItem, day: HandoutContext['day']) {
+  const all = (day.groups[item.index] ?? []).filter(
+    ({ grouping }) => grouping !== 'solo' && grouping !== 'plenary',
+  );
+  return all[0]?.groups ?? [];
+}
+
+/** The roles of each round. */
+function rolesAt({ scenarios, roles }: Exercise): readonly (readonly string[])[] {
+  const rounds = scenarios.map((scenario) => scenario.roles).filter((round) => round.length > 0);
+  return rounds.length > 0 ? rounds : [roles.map(({ id }) => id)];
+}
+
+/** After each round everybody moves on by one role. */
+function rolesOfSeat(exercise: Exercise, seat: number): readonly string[] {
+  const played = new Set(playedRoles(exercise).map(({ id }) => id));
+  return rolesAt(exercise)
+    .map((roles, round) => roles[(seat + round) % roles.length])
+    .filter((role): role is string => role !== undefined && played.has(role));
+}

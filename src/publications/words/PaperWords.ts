@@ -1,0 +1,147 @@
+// The words that handouts for print need beside those of words.ts, by language. Never an author's text.
+
+import type { Template } from '../../model/Handout.ts';
+
+type Shape = 'cabaret' | 'u-shape' | 'circle' | 'boardroom' | 'theatre';
+
+export interface PaperWords {
+  /** What a handout is called that has no title of its own. */
+  readonly template: Readonly<Record<Template, string>>;
+
+  readonly withKey: string;
+  readonly filledIn: string;
+  readonly interviewsTitle: string;
+
+  // How people split up
+  /** "5 of 3" */
+  readonly groupsOf: (count: number, people: number) => string;
+  readonly observing: (count: number) => string;
+  readonly withFacilitator: string;
+  readonly and: string;
+
+  // The trainer's side of the day
+  readonly theDay: string;
+  readonly doors: string;
+  readonly people: string;
+  readonly peopleCount: (count: number) => string;
+  readonly tablesOf: (count: number) => string;
+  readonly roomsToOpen: (count: number) => string;
+  readonly room: string;
+  readonly roomShape: Readonly<Record<Shape, string>>;
+  readonly link: string;
+  readonly document: string;
+  readonly feedbackForm: string;
+  readonly forWhom: string;
+  readonly prerequisites: string;
+  readonly notesForTheDay: string;
+  readonly whatToBring: string;
+  readonly howMany: string;
+  readonly usedAt: string;
+  readonly conduct: string;
+  readonly escalation: string;
+  readonly measuredBy: string;
+  readonly until: (clock: string) => string;
+  readonly buffer: string;
+
+  // Run sheet
+  readonly actual: string;
+  readonly cutPlanTitle: string;
+  readonly cutPlanLead: string;
+  readonly lateAt: string;
+  readonly minutesLate: (minutes: number) => string;
+  readonly cutShorten: (title: string, minutes: number) => string;
+  readonly cutDrop: (title: string) => string;
+  readonly cutUse: (minutes: number) => string;
+  readonly endsLate: (minutes: number) => string;
+  readonly nothingToCut: string;
+
+  // Producer sheet
+  readonly beforeDoors: string;
+  readonly techCheck: readonly string[];
+  readonly roomsTitle: string;
+
+  // Roles
+  readonly onlyYou: string;
+  readonly allKnow: string;
+  readonly yourGoal: string;
+  readonly withWhom: (names: string) => string;
+  readonly round: (number: number) => string;
+  readonly lookFor: string;
+  readonly noted: string;
+  readonly helped: string;
+  readonly playAgain: string;
+
+  // Forms
+  readonly scaleLow: string;
+  readonly scaleHigh: string;
+  readonly agreeLow: string;
+  readonly agreeHigh: string;
+  readonly needsLead: string;
+  readonly needsQuestions: readonly string[];
+  readonly interviewTitle: string;
+  readonly interviewLead: string;
+  readonly interviewQuestions: readonly string[];
+  readonly focusTitle: string;
+  readonly focusLead: string;
+  readonly focusPlan: readonly (readonly [minutes: number, what: string])[];
+  readonly focusQuestions: readonly string[];
+  readonly feedbackLead: string;
+  readonly feedbackUseful: string;
+  readonly feedbackIntent: string;
+  readonly feedbackBest: string;
+  readonly feedbackChange: string;
+  readonly testLead: string;
+  readonly testBefore: string;
+  readonly testAfter: string;
+  readonly minuteLead: string;
+  readonly minuteClear: string;
+  readonly minuteUnclear: string;
+  readonly minuteQuestion: string;
+
+  // Sheets
+  readonly actionLead: string;
+  readonly actionPattern: string;
+  readonly obstacle: string;
+  readonly sign: string;
+  readonly partner: string;
+  readonly afterDays: (days: number) => string;
+  readonly followUpDone: string;
+  readonly followUpCame: string;
+  readonly followUpNext: string;
+  readonly sponsorDo: string;
+  readonly sponsorAfter: string;
+  readonly sponsorFigures: string;
+  readonly figure: string;
+  readonly wanted: string;
+  readonly direction: Readonly<Record<'up' | 'down' | 'watch', string>>;
+  readonly atDays: string;
+
+  // The pack for a day
+  readonly packLead: string;
+  readonly packPrinted: string;
+  readonly packOther: string;
+  readonly packSent: string;
+  readonly file: string;
+  readonly copies: string;
+  readonly pagesEach: string;
+  readonly sheetsOfPaper: string;
+  readonly ticketTitle: string;
+  readonly ticketLead: string;
+  readonly paper: string;
+  readonly paperSize: Readonly<Record<'a4' | 'letter', string>>;
+  readonly grams: (weight: number) => string;
+  readonly sides: string;
+  readonly oneSided: string;
+  readonly twoSided: Readonly<Record<'long-edge' | 'short-edge', string>>;
+  readonly foldOver: string;
+  readonly colour: string;
+  readonly black: string;
+  readonly binding: string;
+  readonly bindings: Readonly<Record<'none' | 'staple' | 'punch' | 'booklet', string>>;
+  readonly cutApart: string;
+  readonly cornerStaple: string;
+  readonly total: string;
+  readonly forGroup: (letter: string) => string;
+  readonly forEveryone: string;
+  readonly seats: (people: number) => string;
+}

@@ -1,0 +1,60 @@
+// Side notes. Comes in: notes, and the strips of the block that they stand beside. Goes out: the strips with the notes
+// in the column beside them; where the page has no such column, with the notes as small paragraphs below them. Read
+// after what they stand beside.
+
+import type { Aside, PrintBlock } from '../../../publications/Handout.ts';
+import { type FlowContext, hasNotes } from './FlowContext.ts';
+import { footnotesOf, heightOf, type Note, type Slab } from './Slab.ts';
+import { setParagraph, setText } from './setParagraph.ts';
+import { shiftSlab } from './shiftSlab.ts';
+
+export function setAsides(
+  asides: readonly Aside[],
+  beside: PrintBlock | undefined,
+  slabs: readonly Slab[],
+  context: FlowContext,
+): readonly Slab[] {
+  const isBreak = beside?.kind === 'page-break' || beside?.kind === 'divider';
+  if (asides.length === 0 || isBreak) return slabs;
+  const anchor = slabs[0];
+  if (anchor !== undefined && hasNotes(context)) return withNotes(asides, beside, slabs, anchor, context);
+  return [...slabs, ...setBelow(asides, beside?.kind === 'title', context)];
+}
+
+/** On the first strip; the notes of a title on its last line, so that they are drawn after it. */
+function withNotes(
+  asides: readonly Aside[],
+  beside: PrintBlock | undefined,
+  slabs: readonly Slab[],
+  anchor: Slab,
+  context: FlowContext,
+): readonly Slab[] {
+  const at = beside?.kind === 'title' ? slabs.length - 1 : 0;
+  const above = heightOf(slabs.slice(0, at + 1)) - (slabs[at]?.height ?? 0);
+  const set = asides.map((aside) => setNote(aside, anchor.baseline - above, context));
+  const footnotes = set.flatMap((one) => one.footnotes);
+  return slabs.map((slab, index) => {
+    if (index !== at) return slab;
+    const notes = [...(slab.notes ?? []), ...set.map((one) => one.note)];
+    return footnotes.length === 0
+      ? { ...slab, notes }
+      : { ...slab, notes, footnotes: [...(slab.footnotes ?? []), ...footnotes] };
+  });
+}
+
+function setNote(aside: Aside, baseline: number, context: FlowContext) {
+  const { setting, styles, noteWidth } = context;
+  const tag = setting.structure.add('P', context.parent);
+  const lines = setText(aside.inlines, styles.note, tag, aside.origin, { setting, width: noteWidth });
+  const items = lines.flatMap((line, index) => shiftSlab(line, 0, index * line.height).items);
+  const note: Note = { items, height: heightOf(lines), y: baseline - (lines[0]?.baseline ?? 0) };
+  return { note, footnotes: footnotesOf(lines).footnotes ?? [] };
+}
+
+function setBelow(asides: readonly Aside[], keepWithNext: boolean, context: FlowContext): readonly Slab[] {
+  const { setting, styles, parent } = context;
+  const style = { ...styles.roles.small, above: 0, keepWithNext };
+  return asides.flatMap((aside) =>
+    setParagraph(aside.inlines, style, setting.structure.add('P', parent), aside.origin, context),
+  );
+}

@@ -1,0 +1,39 @@
+// A paragraph of running text. Pictures within it stand between its texts.
+
+import type { Inline, Picture } from '../../../model/markdown.ts';
+import type { PrintBlock } from '../../../publications/Handout.ts';
+import type { FlowContext } from './FlowContext.ts';
+import type { Slab } from './Slab.ts';
+import { setParagraph } from './setParagraph.ts';
+import { setPicture } from './setPicture.ts';
+
+export function setRunningText(
+  inlines: readonly Inline[],
+  origin: PrintBlock['origin'],
+  context: FlowContext,
+): readonly Slab[] {
+  const style = { ...context.styles.paragraph, text: context.text };
+  const parts = splitAtPictures(inlines);
+  return parts.flatMap((part): readonly Slab[] => {
+    if (Array.isArray(part)) {
+      return setParagraph(part, style, context.setting.structure.add('P', context.parent), origin, context);
+    }
+    const { picture, alt, origin: place } = part as Picture;
+    return picture === undefined ? [] : setPicture(picture, alt, undefined, place, context);
+  });
+}
+
+function splitAtPictures(inlines: readonly Inline[]): readonly (Picture | Inline[])[] {
+  const parts: (Picture | Inline[])[] = [];
+  for (const inline of inlines) {
+    const last = parts.at(-1);
+    if (inline.kind === 'image') parts.push(inline);
+    else if (Array.isArray(last)) last.push(inline);
+    else if (!isEmpty(inline)) parts.push([inline]);
+  }
+  return parts;
+}
+
+function isEmpty(inline: Inline): boolean {
+  return inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '');
+}

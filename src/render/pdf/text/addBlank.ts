@@ -1,0 +1,85 @@
+// Blanks, merge fields and rules to write on. Comes in: what the author marked. Goes out: ruled spaces, each heard by a
+// screen reader as a blank, or the words where the edition shows them.
+
+import { strongFace } from '../../../fonts/faces.ts';
+import type { Inline } from '../../../model/markdown.ts';
+import { columnName } from '../../../model/Roster.ts';
+import type { Tag } from '../Layout.ts';
+import { mm } from '../units.ts';
+import { addAtom, addSpace, addText, endStretch } from './addText.ts';
+import { type Collector, widthOf } from './Collector.ts';
+import type { Blank, Ink, Slot, Word } from './Token.ts';
+
+/** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. */
+const blankStretch = 1.6;
+const leastBlank = mm(25);
+const leastFill = mm(25);
+const fieldWidth = mm(60);
+const widestSlot = mm(90);
+
+type Collect = (inlines: readonly Inline[], ink: Ink, to: Collector) => void;
+
+/** The room of a blank is the same in all editions, so that they break alike. One wider than the line is ruled word
+ *  by word. */
+export function addBlank(children: readonly Inline[], ink: Ink, to: Collector, collect: Collect): void {
+  endStretch(to);
+  const inner: Collector = { ...to, tokens: [], parts: [] };
+  collect(children, { ...ink, face: strongFace(ink.face) }, inner);
+  endStretch(inner);
+  const words = inner.tokens.filter((token): token is Word => token.kind === 'word');
+  if (words.length === 0) return;
+  const width = Math.max(leastBlank, naturalWidth(words) * blankStretch);
+  const pieces = width <= to.measure ? [words] : words.map((word) => [word]);
+  const tag = to.setting.edition === 'blank' ? spoken(to) : to.tag;
+  for (const [index, piece] of pieces.entries()) addBlankPiece(piece, pieces.length, index, ink, tag, to);
+}
+
+function addBlankPiece(
+  words: readonly Word[],
+  pieces: number,
+  index: number,
+  ink: Ink,
+  tag: Tag,
+  to: Collector,
+): void {
+  const natural = naturalWidth(words) * blankStretch;
+  const width = Math.min(to.measure, pieces === 1 ? Math.max(leastBlank, natural) : natural);
+  const shown = to.setting.edition === 'blank' ? [] : words;
+  to.tokens.push({ ...ruled(width, tag, shown), breakable: index < pieces - 1 });
+  if (index < pieces - 1) addSpace(ink, to);
+}
+
+function naturalWidth(words: readonly Word[]): number {
+  return words.reduce(
+    (sum, word, index) => sum + word.width + (index < words.length - 1 ? word.space : 0),
+    0,
+  );
+}
+
+/** A field without a value is ruled. */
+export function addField(name: string, ink: Ink, to: Collector): void {
+  const value = to.setting.fields.get(name);
+  const longest = to.setting.slots?.get(columnName(name));
+  if (longest !== undefined) addAtom(slot(columnName(name), longest, ink, to), to);
+  else if (value !== undefined) addText(value, ink, to);
+  else addAtom(ruled(Math.min(fieldWidth, to.measure), spoken(to)), to);
+}
+
+/** As wide as the longest value, and no wider than the line; alone in its paragraph, the whole line. */
+function slot(field: string, longest: string, ink: Ink, { setting, measure, isAlone }: Collector): Slot {
+  const width = isAlone ? measure : Math.min(widthOf(longest, ink, setting), widestSlot, measure);
+  return { kind: 'slot', field, ink, width, space: 0, breakable: false };
+}
+
+export function addFill(to: Collector): void {
+  addAtom({ kind: 'fill', width: leastFill, space: 0, breakable: true, tag: spoken(to) }, to);
+}
+
+function ruled(width: number, tag: Tag, words: readonly Word[] = []): Blank {
+  return { kind: 'blank', width, space: 0, breakable: false, words, tag };
+}
+
+/** A place in the structure that is heard as the word for a blank. */
+function spoken({ setting, tag }: Collector): Tag {
+  return setting.structure.add('Span', tag, { inline: true, actual: `${setting.blank} ` });
+}

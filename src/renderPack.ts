@@ -1,0 +1,57 @@
+// The files of a pack. In: an agenda that is laid out. Out: what to print, numbered in the order of use, with its job
+// ticket; one file for each group of participants on video; the pack list.
+
+import type { Fonts } from './fonts/Fonts.ts';
+import type { LaidOutAgenda } from './layoutAgenda.ts';
+import { plainText } from './model/markdown.ts';
+import type { MadeFile } from './publications/pack/MadeFile.ts';
+import { jobTicket } from './publications/pack/planPack.ts';
+import type { OutputFile } from './render/OutputFile.ts';
+import { joinLayouts } from './render/pdf/joinLayouts.ts';
+import type { Layout } from './render/pdf/Layout.ts';
+import { settleHandout } from './render/pdf/settleHandout.ts';
+import { pdfFile } from './renderAgenda.ts';
+
+export async function renderPack(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly OutputFile[]> {
+  const { context, labels, pack } = agenda;
+  const files: OutputFile[] = [];
+  const add = async (path: string, audience: OutputFile['audience'], layout: Layout) => {
+    files.push(await pdfFile(agenda, { path, kind: 'handout', audience }, layout, fonts));
+  };
+  const ticket = settleHandout(jobTicket(context, pack), labels, fonts);
+  await add('print/00-job-ticket.pdf', 'facilitator', ticket);
+  for (const job of pack.jobs) {
+    const { file, parts } = job;
+    await add(`print/${file}`, audienceOf(parts), joined(agenda, parts, job.title));
+  }
+  for (const { file, parts, letter } of pack.sent) {
+    const name = letter === undefined ? context.say.forEveryone : context.say.forGroup(letter);
+    await add(`send/${file}`, 'participant', joined(agenda, parts, name));
+  }
+  for (const { document, layout } of agenda.documents) {
+    if (agenda.plan.workshop.handouts.get(document.handout ?? document.id)?.template !== 'pack-list')
+      continue;
+    await add(`${document.id}.pdf`, document.audience, layout);
+  }
+  return files;
+}
+
+/** A set of role sheets is the trainer's to deal out. */
+function audienceOf(parts: readonly MadeFile[]): OutputFile['audience'] {
+  return parts.length > 1 ? 'facilitator' : (parts[0]?.audience ?? 'facilitator');
+}
+
+function joined(agenda: LaidOutAgenda, parts: readonly MadeFile[], name: string): Layout {
+  const layouts = parts.map(({ id, title }) => ({ id, name: title, layout: layoutOf(agenda, id) }));
+  const [first, ...rest] = layouts;
+  if (first !== undefined && rest.length === 0) return first.layout;
+  const { workshop } = agenda.plan;
+  return joinLayouts(`${plainText(workshop.title.inlines)} – ${name}`, workshop.lang, layouts);
+}
+
+function layoutOf({ documents, cards }: LaidOutAgenda, id: string): Layout {
+  const found =
+    documents.find(({ document }) => document.id === id) ?? cards.find(({ sheet }) => sheet.id === id);
+  if (found === undefined) throw new Error(`${id} is in the pack, but was not laid out`);
+  return found.layout;
+}

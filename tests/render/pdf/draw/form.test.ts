@@ -1,0 +1,77 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
+import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
+import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
+import { noLabels } from '../sample.ts';
+import { answer, sampleForm } from '../sampleParts.ts';
+
+let fonts: Fonts;
+let form: Uint8Array;
+const meta = { date: new Date(0), creator: 'deckhand' };
+beforeAll(async () => {
+  fonts = await loadFonts();
+  form = await drawPdf(settleHandout(sampleForm(), noLabels, fonts), fonts, meta);
+});
+
+describe('a form', () => {
+  test('has nothing that the checker finds', () => {
+    expect(checkPdf(form)).toEqual([]);
+  });
+
+  test('holds what is filled in', async () => {
+    const filled = await PDFDocument.load(form, { updateMetadata: false });
+    const fields = filled.getForm();
+    fields.getTextField('change').setText('More time for the relay.');
+    fields.getTextField('when-1').setText('Monday');
+    fields.getCheckBox('use-2').check();
+    fields.getRadioGroup('useful').select('4');
+    fields.getRadioGroup('part').select('3');
+    const again = (await PDFDocument.load(await filled.save())).getForm();
+    expect(again.getTextField('change').getText()).toBe('More time for the relay.');
+    expect(again.getTextField('when-1').getText()).toBe('Monday');
+    expect(again.getCheckBox('use-2').isChecked()).toBe(true);
+    expect(again.getCheckBox('use-1').isChecked()).toBe(false);
+    expect(again.getRadioGroup('useful').getSelected()).toBe('4');
+    expect(again.getRadioGroup('part').getSelected()).toBe('3');
+  });
+
+  test('has its fields in the order of the page', async () => {
+    const fields = (await PDFDocument.load(form)).getForm().getFields();
+    expect(fields.map((field) => field.getName())).toEqual([
+      'useful',
+      'part',
+      'use-1',
+      'use-2',
+      'use-3',
+      'before-1',
+      'now-1',
+      'before-2',
+      'now-2',
+      'change',
+      'when-1',
+      'what-1',
+      'when-2',
+      'what-2',
+    ]);
+  });
+
+  test('leaves no appearance to the viewer', () => {
+    expect(Buffer.from(form).toString('latin1')).toContain('/NeedAppearances false');
+  });
+
+  test('on paper has boxes and no fields', async () => {
+    const paper = await drawPdf(settleHandout(sampleForm({ form: false }), noLabels, fonts), fonts, meta);
+    expect(Buffer.from(paper).toString('latin1')).not.toContain('/AcroForm');
+    expect(checkPdf(paper)).toEqual([]);
+  });
+
+  test('with two fields of one name is an error at the second', () => {
+    const ask = answer('same', 'Same?', { kind: 'text', lines: 1, ruled: true });
+    const second = { ...ask, origin: { ...ask.origin, line: 9 } };
+    const { diagnostics } = settleHandout(sampleForm({ blocks: [ask, second] }), noLabels, fonts);
+    expect(diagnostics.map(({ code, location }) => [code, location.line])).toEqual([['ids-are-unique', 9]]);
+  });
+});

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import type { Layout } from '../../../src/render/pdf/Layout.ts';
+import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
+import { edgesOf, linesOf, textItems } from './readLayout.ts';
+import { noLabels, sampleWorkbook } from './sample.ts';
+
+let clear: Layout;
+let large: Layout;
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+  clear = settleHandout(sampleWorkbook(), noLabels, fonts);
+  large = settleHandout(sampleWorkbook({ print: 'large' }), noLabels, fonts);
+});
+
+/** The words that begin a page. */
+const firstWords = (layout: Layout, page: number) => linesOf(layout.pages[page])[0]?.text.slice(0, 8) ?? '';
+
+describe('large print', () => {
+  test('has nothing smaller than 16 pt and no grey letters', () => {
+    for (const run of large.pages.flatMap((page) => textItems(page).flatMap((item) => item.runs))) {
+      expect(run.size, run.text).toBeGreaterThanOrEqual(run.text.startsWith('(') ? 13 : 14);
+    }
+  });
+
+  test('slants no letters', () => {
+    const faces = large.pages.flatMap((page) =>
+      textItems(page).flatMap((item) => item.runs.map((run) => run.face)),
+    );
+    expect(faces.filter((face) => face.includes('italic'))).toEqual([]);
+    expect(faces).toContain('sans-semibold');
+  });
+
+  test('divides no words', () => {
+    const runs = large.pages.flatMap((page) => textItems(page).flatMap((item) => item.runs));
+    expect(runs.filter((run) => run.actual !== undefined)).toEqual([]);
+  });
+
+  test('has the pages of the clear edition in its labels, references and margins', () => {
+    expect(large.labels).toEqual(clear.labels);
+    expect(large.references).toEqual(clear.references);
+    const numbers = large.pages.flatMap((page) => edgesOf(page).filter((text) => /^\d+$/.test(text)));
+    for (let page = 2; page <= clear.pages.length; page += 1) expect(numbers).toContain(String(page));
+  });
+
+  test('marks a page where its first words stand', () => {
+    for (let page = 1; page < clear.pages.length; page += 1) {
+      const here = large.pages.findIndex((one) =>
+        textItems(one).some(
+          (item) => item.tag < 0 && item.runs[0]?.text === String(page + 1) && item.runs[0].size >= 18,
+        ),
+      );
+      const mark = textItems(large.pages[here]).find(
+        (item) => item.tag < 0 && item.runs[0]?.text === String(page + 1) && item.runs[0].size >= 18,
+      );
+      const line = linesOf(large.pages[here]).find(({ y }) => y === mark?.y);
+      expect(line?.text.startsWith(firstWords(clear, page).slice(0, 4))).toBe(true);
+    }
+  });
+
+  test('names its own pages after those of the clear edition', () => {
+    const feet = large.pages.map((page) => edgesOf(page).at(-1));
+    expect(feet[1]).toBe('2');
+    expect(feet).toContain('3a');
+    expect(feet).toContain('3b');
+    expect(new Set(feet).size).toBe(feet.length);
+  });
+});
