@@ -71,8 +71,10 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
       return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
     case 'principles-sheet':
       return hasCards(context) ? undefined : each(end);
-    case 'job-aid':
     case 'cards':
+      // Role cards hold private texts, and each role has its own sheet already.
+      return made.audience === 'participant' ? each(end) : undefined;
+    case 'job-aid':
       return each(end);
     case 'statement':
       return onPaper ? { at: end, copies: own } : undefined;
