@@ -60,9 +60,10 @@ describe('the handouts that are shipped', () => {
 
   it('are all made, on one agenda or another', () => {
     const made = new Set(
-      [...laidOut.values()].flatMap(({ documents, cards }) => [
+      [...laidOut.values()].flatMap(({ documents, cards, records }) => [
         ...documents.map(({ document }) => document.handout ?? document.id),
         ...cards.map(({ sheet }) => sheet.id),
+        ...records.map(({ id }) => id),
       ]),
     );
     expect(shipped.length).toBeGreaterThan(20);

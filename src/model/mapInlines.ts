@@ -45,6 +45,8 @@ export function visitInlines(data: unknown, visit: (inline: Inline) => void): vo
 }
 
 /** Inline code is left out, as a block of code has the same `kind`; nothing needs to change it. */
+/** An answer to be written on paper has the kind `text`, too, but no text. */
 function isInline(value: object): value is Inline {
-  return 'kind' in value && kinds.has(value.kind);
+  if (!('kind' in value) || !kinds.has(value.kind)) return false;
+  return value.kind !== 'text' || ('text' in value && typeof value.text === 'string');
 }

@@ -38,3 +38,8 @@ test('in all texts of a body, but not in code, addresses or ids; what is unchang
   expect(replaced.inlines[2]).toBe(untouched);
   expect(replaceTerms(replaced, terms)).toBe(replaced);
 });
+
+test('leaves alone what is called text but holds none', () => {
+  const answer = { kind: 'answer', answer: { kind: 'text', lines: 3, ruled: true } };
+  expect(replaceTerms(answer, { colleague: 'teammate' })).toBe(answer);
+});
