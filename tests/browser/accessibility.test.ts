@@ -1,9 +1,13 @@
 // Every slide of a deck with every layout, in every theme, before axe: no finding of any level.
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/build.ts';
 import { type Theme, themes } from '../../src/model/colours/Theme.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import type { Deck } from '../../src/publications/Deck.ts';
@@ -13,6 +17,7 @@ import { sampleBrand, samplePlan } from '../publications/samplePlan.ts';
 import { everyLayout } from './everyLayout.ts';
 import { openBrowser } from './openBrowser.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const labels = { slide: new Map(), page: new Map(), title: new Map() };
 
@@ -27,6 +32,10 @@ async function openSlides(deck: Deck, theme: Theme): Promise<Page> {
   const files = await renderDeck(deck, labels, sampleBrand, theme);
   const html = files.find(({ path }) => path.endsWith('/deck.participants.html'))?.content;
   if (!(html instanceof Uint8Array)) throw new Error('no deck');
+  return openHtml(html);
+}
+
+async function openHtml(html: Uint8Array): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.setContent(new TextDecoder().decode(html).replace(/<script[\s\S]*?<\/script>/g, ''));
   await page.evaluate(`(() => {
@@ -66,6 +75,29 @@ describe.each(themes)('%s slides', (theme) => {
     expect(await findings(page, rules)).toEqual([]);
     await page.close();
   });
+
+  it('of the workshop that is shipped', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'deckhand-axe-'));
+    const { workshops } = await build({
+      root,
+      workshops: ['internal-customer-service'],
+      only: ['decks'],
+      theme,
+      out,
+    });
+    const decks = workshops.flatMap(({ id, files }) =>
+      files
+        .filter(({ path }) => path.endsWith('deck.participants.html'))
+        .map(({ path }) => join(out, id, path)),
+    );
+    expect(decks).toHaveLength(3);
+    for (const deck of decks) {
+      const page = await openHtml(readFileSync(deck));
+      expect(await findings(page, rules)).toEqual([]);
+      await page.close();
+    }
+    rmSync(out, { recursive: true });
+  }, 180_000);
 
   it('of every layout', async () => {
     const page = await openSlides(everyLayout, theme);
