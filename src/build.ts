@@ -109,7 +109,8 @@ export async function pack(options: BuildOptions): Promise<PackResult> {
   requireOneAgenda(planned.plans);
   const { diagnostics, sources, agendas } = await prepare(planned, options);
   const [day] = agendas;
-  if (hasErrors(diagnostics) || day === undefined) return { diagnostics, sources, workshops: [], failures: [], folder: '' };
+  if (hasErrors(diagnostics) || day === undefined)
+    return { diagnostics, sources, workshops: [], failures: [], folder: '' };
   const { renderPack } = await import('./renderPack.ts');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { parent, name } = packFolder(options, day.plan);
