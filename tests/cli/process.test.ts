@@ -1,7 +1,7 @@
 // The command as its users run it: compiled, in processes of its own.
 
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -129,7 +129,7 @@ describe('the command', () => {
     expect((await deckhand(['--help'], cwd, { FORCE_COLOR: '1' })).out).toContain('\u001b[');
   });
 
-  test.runIf(existsSync('/dev/full'))('exits 2, in words, when what it prints has no room', async () => {
+  test('exits 2, in words, when what it prints has no room', async () => {
     const shell = `"$0" "$1" explain > /dev/full; echo $? >&2`;
     const { err } = await new Promise<Ended>((done) => {
       execFile('sh', ['-c', shell, process.execPath, main], (_error, out, err) =>
