@@ -11,18 +11,21 @@ import type {
   PlanResult,
   Project,
 } from './BuildOptions.ts';
-import { chooseAgendas } from './chooseAgendas.ts';
+import { chooseAgendas } from './build/chooseAgendas.ts';
+import { browserForms } from './build/exportDecks.ts';
+import { type LaidOutAgenda, layoutAgenda, type RecordWish } from './build/layoutAgenda.ts';
+import { openRoster, sessionRoster } from './build/openRoster.ts';
+import { renderAgenda } from './build/renderAgenda.ts';
+import { scopeOf, wantedOutputs } from './build/wantedOutputs.ts';
+import { awaitedExports, joinWritten, writeExports } from './build/writeExports.ts';
 import { arrange } from './diagnostics/arrange.ts';
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import { hasErrors } from './diagnostics/problem.ts';
-import { browserForms } from './exportDecks.ts';
 import { diskTree } from './input/diskTree.ts';
 import { readProject } from './input/readProject.ts';
-import { type LaidOutAgenda, layoutAgenda, type RecordWish } from './layoutAgenda.ts';
 import { checkProject } from './model/checkProject.ts';
 import { plainText } from './model/markdown.ts';
 import type { Workshop } from './model/Workshop.ts';
-import { openRoster, sessionRoster } from './openRoster.ts';
 import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import type { Plan } from './plan/Plan.ts';
@@ -31,11 +34,8 @@ import { summarisePlan } from './plan/summarisePlan.ts';
 import { traceInWords } from './plan/traceInWords.ts';
 import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { OutputFile } from './render/OutputFile.ts';
-import { renderAgenda } from './renderAgenda.ts';
-import { scopeOf, wantedOutputs } from './wantedOutputs.ts';
 import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
-import { awaitedExports, joinWritten, writeExports } from './writeExports.ts';
 
 export type {
   BuildOptions,
@@ -105,13 +105,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
  */
 export async function pack(options: BuildOptions): Promise<PackResult> {
   const planned = await planProject(options);
-  const { packFolder, requireOneAgenda } = await import('./packFolder.ts');
+  const { packFolder, requireOneAgenda } = await import('./build/packFolder.ts');
   requireOneAgenda(planned.plans);
   const { diagnostics, sources, agendas } = await prepare(planned, options);
   const [day] = agendas;
   if (hasErrors(diagnostics) || day === undefined)
     return { diagnostics, sources, workshops: [], failures: [], folder: '' };
-  const { renderPack } = await import('./renderPack.ts');
+  const { renderPack } = await import('./build/renderPack.ts');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { parent, name } = packFolder(options, day.plan);
   const files = await renderPack(day, day.fonts);

@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type LaidOutAgenda, layoutAgenda } from '../src/build/layoutAgenda.ts';
 import { openProject } from '../src/build.ts';
 import { loadFonts } from '../src/fonts/loadFonts.ts';
-import { type LaidOutAgenda, layoutAgenda } from '../src/layoutAgenda.ts';
 import { planAgenda } from '../src/plan/planAgenda.ts';
 import { textOfLayout } from '../src/render/pdf/textOfLayout.ts';
 

@@ -3,11 +3,11 @@
 
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findLeaks, type Shown } from '../src/build/findLeaks.ts';
+import { type LaidOutAgenda, layoutAgenda } from '../src/build/layoutAgenda.ts';
 import { openProject } from '../src/build.ts';
-import { findLeaks, type Shown } from '../src/findLeaks.ts';
 import type { Fonts } from '../src/fonts/Fonts.ts';
 import { loadFonts } from '../src/fonts/loadFonts.ts';
-import { type LaidOutAgenda, layoutAgenda } from '../src/layoutAgenda.ts';
 import { plainText, type Readers } from '../src/model/markdown.ts';
 import { privateTexts } from '../src/model/privateTexts.ts';
 import type { Workshop } from '../src/model/Workshop.ts';

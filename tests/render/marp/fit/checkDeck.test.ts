@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type LaidOutAgenda, layoutAgenda } from '../../../../src/build/layoutAgenda.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
-import { type LaidOutAgenda, layoutAgenda } from '../../../../src/layoutAgenda.ts';
 import { planAgenda } from '../../../../src/plan/planAgenda.ts';
 import { findIn } from '../../../findIn.ts';
 

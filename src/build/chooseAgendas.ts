@@ -1,10 +1,10 @@
 // Which agendas a build is about, and with what: the options of the command line against what the project has.
 // Throws a UsageError for an id that does not exist.
 
-import type { BuildOptions } from './BuildOptions.ts';
-import type { Agenda, Workshop } from './model/Workshop.ts';
-import type { PlanOptions } from './plan/planAgenda.ts';
-import { requireKnown, UsageError } from './UsageError.ts';
+import type { BuildOptions } from '../BuildOptions.ts';
+import type { Agenda, Workshop } from '../model/Workshop.ts';
+import type { PlanOptions } from '../plan/planAgenda.ts';
+import { requireKnown, UsageError } from '../UsageError.ts';
 
 export interface ChosenAgenda {
   readonly workshop: Workshop;

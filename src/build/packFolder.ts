@@ -1,9 +1,9 @@
 // Which day a pack is for, and where it goes. Throws a UsageError for a wish that cannot be met.
 
 import { basename, dirname, join, resolve } from 'node:path';
-import type { BuildOptions } from './BuildOptions.ts';
-import type { Plan } from './plan/Plan.ts';
-import { UsageError } from './UsageError.ts';
+import type { BuildOptions } from '../BuildOptions.ts';
+import type { Plan } from '../plan/Plan.ts';
+import { UsageError } from '../UsageError.ts';
 
 export interface PackFolder {
   /** Absolute. */

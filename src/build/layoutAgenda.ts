@@ -1,32 +1,32 @@
 // What is composed for one agenda, laid out: pages of every handout and card sheet, and the labels that references
 // between deck and print go by. In: a Plan, fonts. Out: data, and what does not fit.
 
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
-import { problem } from './diagnostics/problem.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Fonts } from '../fonts/Fonts.ts';
+import { type Block, type LabelKey, plainText } from '../model/markdown.ts';
+import { replaceTerms } from '../model/replaceTerms.ts';
+import { cutPlans } from '../plan/cutPlans.ts';
+import type { Plan } from '../plan/Plan.ts';
+import { planDay } from '../plan/planDay.ts';
+import type { CardSheet } from '../publications/CardSheet.ts';
+import { composeDeck } from '../publications/composeDeck.ts';
+import { composeHandouts, handoutContext } from '../publications/composeHandouts.ts';
+import type { Deck } from '../publications/Deck.ts';
+import type { HandoutDocument } from '../publications/Handout.ts';
+import type { HandoutContext } from '../publications/HandoutContext.ts';
+import type { Labels } from '../publications/Labels.ts';
+import { type Pack, packLists, planPack } from '../publications/pack/planPack.ts';
+import { checkDeck } from '../render/marp/fit/checkDeck.ts';
+import { fitDeck } from '../render/marp/fit/fitDeck.ts';
+import { layoutCards } from '../render/pdf/cards/layoutCards.ts';
+import type { Layout } from '../render/pdf/Layout.ts';
+import type { RecordOptions } from '../render/pdf/roster/RecordOptions.ts';
+import { settleHandout } from '../render/pdf/settleHandout.ts';
+import { textOfLayout } from '../render/pdf/textOfLayout.ts';
 import { findLeaks, type Shown } from './findLeaks.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import { madeFiles } from './madeFiles.ts';
-import { type Block, type LabelKey, plainText } from './model/markdown.ts';
-import { replaceTerms } from './model/replaceTerms.ts';
-import { cutPlans } from './plan/cutPlans.ts';
-import type { Plan } from './plan/Plan.ts';
-import { planDay } from './plan/planDay.ts';
-import type { CardSheet } from './publications/CardSheet.ts';
-import { composeDeck } from './publications/composeDeck.ts';
-import { composeHandouts, handoutContext } from './publications/composeHandouts.ts';
-import type { Deck } from './publications/Deck.ts';
-import type { HandoutDocument } from './publications/Handout.ts';
-import type { HandoutContext } from './publications/HandoutContext.ts';
-import type { Labels } from './publications/Labels.ts';
-import { type Pack, packLists, planPack } from './publications/pack/planPack.ts';
-import { checkDeck } from './render/marp/fit/checkDeck.ts';
-import { fitDeck } from './render/marp/fit/fitDeck.ts';
-import { layoutCards } from './render/pdf/cards/layoutCards.ts';
-import type { Layout } from './render/pdf/Layout.ts';
-import type { RecordOptions } from './render/pdf/roster/RecordOptions.ts';
-import { settleHandout } from './render/pdf/settleHandout.ts';
-import { textOfLayout } from './render/pdf/textOfLayout.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;

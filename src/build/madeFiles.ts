@@ -1,9 +1,9 @@
 // What was laid out, as far as the pack for a day needs to know it. In: documents and cards with their layouts. Out:
 // one record each.
 
+import type { Plan } from '../plan/Plan.ts';
+import type { MadeFile } from '../publications/pack/MadeFile.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
-import type { Plan } from './plan/Plan.ts';
-import type { MadeFile } from './publications/pack/MadeFile.ts';
 
 export function madeFiles(
   plan: Plan,

@@ -1,15 +1,15 @@
 // What needs a browser: slides as PDF and as pictures, of all agendas in one browser. In: agendas that are laid out, and
 // what is wanted of them. Out: OutputFiles by workshop, what the browser saw leave its slide, what could not be made.
 
-import type { BuildOptions, ExportFailure } from './BuildOptions.ts';
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
-import { problem } from './diagnostics/problem.ts';
+import type { BuildOptions, ExportFailure } from '../BuildOptions.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { plainText } from '../model/markdown.ts';
+import type { BrowserForm, SlideExport } from '../render/browser/exportSlides.ts';
+import type { DeckRenderer } from '../render/marp/renderDeck.ts';
+import type { OutputFile } from '../render/OutputFile.ts';
 import { fileDate } from './fileDate.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
-import { plainText } from './model/markdown.ts';
-import type { BrowserForm, SlideExport } from './render/browser/exportSlides.ts';
-import type { DeckRenderer } from './render/marp/renderDeck.ts';
-import type { OutputFile } from './render/OutputFile.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface ExportedAgenda {
@@ -31,10 +31,10 @@ export async function exportDecks(
   decks: DeckRenderer,
   { browser, onProgress = () => {} }: BuildOptions,
 ): Promise<readonly ExportedAgenda[]> {
-  const { browserSession } = await import('./render/browser/browserSession.ts');
-  const { exportSlides } = await import('./render/browser/exportSlides.ts');
-  const { findBrowsers } = await import('./render/browser/findBrowsers.ts');
-  const { launchBrowser } = await import('./render/browser/launchBrowser.ts');
+  const { browserSession } = await import('../render/browser/browserSession.ts');
+  const { exportSlides } = await import('../render/browser/exportSlides.ts');
+  const { findBrowsers } = await import('../render/browser/findBrowsers.ts');
+  const { launchBrowser } = await import('../render/browser/launchBrowser.ts');
   const session = browserSession(() => launchBrowser(findBrowsers(browser)));
   const total = agendas.reduce((sum, { deck }) => sum + deck.slides.length, 0) * wanted.length;
   const done = new Set<string>();

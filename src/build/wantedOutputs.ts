@@ -1,10 +1,10 @@
 // What of an agenda a build makes: everything, or what `--only` and `--handout` leave.
 
-import { type BuildOptions, type DeckFormat, deckFormats, type OutputGroup } from './BuildOptions.ts';
-import type { Theme } from './model/colours/Theme.ts';
-import type { BesideSlides, SlidesPerPage } from './publications/SlideHandout.ts';
-import type { OutputFile } from './render/OutputFile.ts';
-import type { Scope } from './write/Scope.ts';
+import { type BuildOptions, type DeckFormat, deckFormats, type OutputGroup } from '../BuildOptions.ts';
+import type { Theme } from '../model/colours/Theme.ts';
+import type { BesideSlides, SlidesPerPage } from '../publications/SlideHandout.ts';
+import type { OutputFile } from '../render/OutputFile.ts';
+import type { Scope } from '../write/Scope.ts';
 
 export interface WantedOutputs {
   readonly has: (group: OutputGroup) => boolean;

@@ -2,22 +2,22 @@
 // and personal workbooks where they are asked for. In: what is composed, a roster or none. Out: files that are drawn as
 // they are written, and who cannot be printed.
 
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
-import { didYouMean } from './diagnostics/nearest.ts';
-import { problem } from './diagnostics/problem.ts';
-import type { Fonts } from './fonts/Fonts.ts';
-import { visitInlines } from './model/mapInlines.ts';
-import type { Inline } from './model/markdown.ts';
-import { columnName, type Roster } from './model/Roster.ts';
-import type { Plan } from './plan/Plan.ts';
-import type { HandoutDocument } from './publications/Handout.ts';
-import type { Labels } from './publications/Labels.ts';
-import type { NamePaper } from './publications/NamePaper.ts';
-import { layoutAttendance } from './render/pdf/roster/layoutAttendance.ts';
-import { layoutNameSheets } from './render/pdf/roster/layoutNameSheets.ts';
-import { layoutPersonal, longestValues } from './render/pdf/roster/layoutPersonal.ts';
-import type { LaidOutRecords, RecordOptions } from './render/pdf/roster/RecordOptions.ts';
-import { settleHandout } from './render/pdf/settleHandout.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Fonts } from '../fonts/Fonts.ts';
+import { visitInlines } from '../model/mapInlines.ts';
+import type { Inline } from '../model/markdown.ts';
+import { columnName, type Roster } from '../model/Roster.ts';
+import type { Plan } from '../plan/Plan.ts';
+import type { HandoutDocument } from '../publications/Handout.ts';
+import type { Labels } from '../publications/Labels.ts';
+import type { NamePaper } from '../publications/NamePaper.ts';
+import { layoutAttendance } from '../render/pdf/roster/layoutAttendance.ts';
+import { layoutNameSheets } from '../render/pdf/roster/layoutNameSheets.ts';
+import { layoutPersonal, longestValues } from '../render/pdf/roster/layoutPersonal.ts';
+import type { LaidOutRecords, RecordOptions } from '../render/pdf/roster/RecordOptions.ts';
+import { settleHandout } from '../render/pdf/settleHandout.ts';
 
 export interface LaidOutPaper extends LaidOutRecords {
   readonly id: string;

@@ -1,6 +1,6 @@
 // The day that stands in a file as the one it was made: that of the session, as files of the same input are the same.
 
-import type { Plan } from './plan/Plan.ts';
+import type { Plan } from '../plan/Plan.ts';
 
 /** Where none is given. */
 const noDate = '2000-01-01';

@@ -2,13 +2,13 @@
 // for a file that cannot be read.
 
 import { relative } from 'node:path';
-import type { BuildOptions } from './BuildOptions.ts';
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
-import { problem } from './diagnostics/problem.ts';
-import { readText } from './input/readText.ts';
-import { parseRoster } from './model/parseRoster.ts';
-import type { Roster } from './model/Roster.ts';
-import { UsageError } from './UsageError.ts';
+import type { BuildOptions } from '../BuildOptions.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import { readText } from '../input/readText.ts';
+import { parseRoster } from '../model/parseRoster.ts';
+import type { Roster } from '../model/Roster.ts';
+import { UsageError } from '../UsageError.ts';
 
 export interface OpenedRoster {
   readonly roster: Roster | undefined;

@@ -1,14 +1,14 @@
 // The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
 // Out: OutputFiles.
 
+import type { Fonts } from '../fonts/Fonts.ts';
+import type { LabelKey } from '../model/markdown.ts';
+import type { DeckRenderer } from '../render/marp/renderDeck.ts';
+import type { OutputFile } from '../render/OutputFile.ts';
+import type { Layout } from '../render/pdf/Layout.ts';
 import { fileDate } from './fileDate.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LaidOutPaper } from './layoutRecords.ts';
-import type { LabelKey } from './model/markdown.ts';
-import type { DeckRenderer } from './render/marp/renderDeck.ts';
-import type { OutputFile } from './render/OutputFile.ts';
-import type { Layout } from './render/pdf/Layout.ts';
 import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
@@ -51,7 +51,7 @@ async function recordFiles(
   { id, audience, files }: LaidOutPaper,
   fonts: Fonts,
 ): Promise<readonly OutputFile[]> {
-  const { drawRecords } = await import('./render/pdf/draw/drawRecords.ts');
+  const { drawRecords } = await import('../render/pdf/draw/drawRecords.ts');
   const meta = { date: fileDate(plan), creator: 'deckhand' };
   const digits = String(files.length).length;
   return files.map((file) => ({
@@ -97,7 +97,7 @@ export async function pdfFile(
   layout: Layout,
   fonts: Fonts,
 ): Promise<OutputFile> {
-  const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
+  const { drawPdf } = await import('../render/pdf/draw/drawPdf.ts');
   return {
     ...place,
     agenda: plan.agenda.id,

@@ -1,13 +1,13 @@
 // Forms of a deck that need no browser: PowerPoint, slides on paper, the trainer's script. In: an agenda that is laid
 // out, what is wanted of it. Out: OutputFiles.
 
+import type { Fonts } from '../fonts/Fonts.ts';
+import { composeScript } from '../publications/composeScript.ts';
+import { wordsFor } from '../publications/words.ts';
+import type { OutputFile } from '../render/OutputFile.ts';
+import type { Layout } from '../render/pdf/Layout.ts';
 import { fileDate } from './fileDate.ts';
-import type { Fonts } from './fonts/Fonts.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
-import { composeScript } from './publications/composeScript.ts';
-import { wordsFor } from './publications/words.ts';
-import type { OutputFile } from './render/OutputFile.ts';
-import type { Layout } from './render/pdf/Layout.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export async function renderForms(
@@ -28,7 +28,7 @@ async function slideHandout(
   { slidesPerPage: perPage, besideSlides: beside }: WantedOutputs,
   fonts: Fonts,
 ): Promise<OutputFile> {
-  const { layoutSlideHandout } = await import('./render/pdf/slides/layoutSlideHandout.ts');
+  const { layoutSlideHandout } = await import('../render/pdf/slides/layoutSlideHandout.ts');
   const { deck, labels, plan } = agenda;
   const say = wordsFor(deck.lang);
   const references = { page: say.page('%'), slide: say.slide('%') };
@@ -42,7 +42,7 @@ async function slideHandout(
 }
 
 async function presentation(agenda: LaidOutAgenda, { theme }: WantedOutputs): Promise<OutputFile> {
-  const { renderPptx } = await import('./render/pptx/renderPptx.ts');
+  const { renderPptx } = await import('../render/pptx/renderPptx.ts');
   const { deck, labels, plan } = agenda;
   return {
     ...entry(agenda, 'slides.pptx', 'slides-pptx'),
@@ -52,8 +52,8 @@ async function presentation(agenda: LaidOutAgenda, { theme }: WantedOutputs): Pr
 }
 
 async function script(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly OutputFile[]> {
-  const { scriptMarkdown } = await import('./render/marp/scriptMarkdown.ts');
-  const { settleHandout } = await import('./render/pdf/settleHandout.ts');
+  const { scriptMarkdown } = await import('../render/marp/scriptMarkdown.ts');
+  const { settleHandout } = await import('../render/pdf/settleHandout.ts');
   const { deck, labels, plan } = agenda;
   const layout = settleHandout(composeScript(deck, plan.paper), labels, fonts);
   return [
@@ -70,7 +70,7 @@ async function script(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly Out
 }
 
 async function draw({ plan }: LaidOutAgenda, layout: Layout, fonts: Fonts): Promise<Uint8Array> {
-  const { drawPdf } = await import('./render/pdf/draw/drawPdf.ts');
+  const { drawPdf } = await import('../render/pdf/draw/drawPdf.ts');
   return drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' });
 }
 

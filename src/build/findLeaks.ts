@@ -2,13 +2,13 @@
 // readers must not see? In: the workshop's private texts and what each output says to whom. Out: an error for each
 // text that leaked.
 
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
-import { problem } from './diagnostics/problem.ts';
-import type { Readers } from './model/markdown.ts';
-import { mayRead, type Readership } from './model/mayRead.ts';
-import { lettersOf, type PrivateText, privateTexts } from './model/privateTexts.ts';
-import { termReplacer } from './model/replaceTerms.ts';
-import type { Plan } from './plan/Plan.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import { problem } from '../diagnostics/problem.ts';
+import type { Readers } from '../model/markdown.ts';
+import { mayRead, type Readership } from '../model/mayRead.ts';
+import { lettersOf, type PrivateText, privateTexts } from '../model/privateTexts.ts';
+import { termReplacer } from '../model/replaceTerms.ts';
+import type { Plan } from '../plan/Plan.ts';
 
 /** What one file shows. */
 export interface Shown extends Readership {

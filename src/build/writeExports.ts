@@ -1,16 +1,16 @@
 // The second half of a build: what needs no browser is on the disk; now what does is made and written beside it. Until
 // then, and where it fails, the manifest says that it is missing. In: agendas, options. Out: what was written.
 
-import type { BuildOptions, ExportFailure } from './BuildOptions.ts';
-import type { Diagnostic } from './diagnostics/Diagnostic.ts';
+import type { BuildOptions, ExportFailure } from '../BuildOptions.ts';
+import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
+import type { BrowserForm } from '../render/browser/exportSlides.ts';
+import type { DeckRenderer } from '../render/marp/renderDeck.ts';
+import type { FailedOutput } from '../write/FailedOutput.ts';
+import type { Scope } from '../write/Scope.ts';
+import type { WrittenWorkshop, writeOutputs } from '../write/writeOutputs.ts';
 import { browserForms, type ExportedAgenda, exportDecks } from './exportDecks.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
-import type { BrowserForm } from './render/browser/exportSlides.ts';
-import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import { wantedOutputs } from './wantedOutputs.ts';
-import type { FailedOutput } from './write/FailedOutput.ts';
-import type { Scope } from './write/Scope.ts';
-import type { WrittenWorkshop, writeOutputs } from './write/writeOutputs.ts';
 
 export interface WrittenExports {
   readonly written: readonly WrittenWorkshop[];
