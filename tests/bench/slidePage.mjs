@@ -2,9 +2,9 @@
 // measured. In: the project, where the two files go.
 
 import { writeFileSync } from 'node:fs';
+import { layoutAgenda } from '../../dist/build/layoutAgenda.js';
 import { openProject } from '../../dist/build.js';
 import { brandFonts } from '../../dist/fonts/brandFonts.js';
-import { layoutAgenda } from '../../dist/build/layoutAgenda.js';
 import { plainText } from '../../dist/model/markdown.js';
 import { planAgenda } from '../../dist/plan/planAgenda.js';
 import { deckRenderer } from '../../dist/render/marp/renderDeck.js';
