@@ -49,13 +49,17 @@ export async function openFonts(): Promise<CountLines> {
   };
 }
 
+/** em of a letter that the measured font lacks, such as Greek in Caladea: another font may well have it wider. */
+const unknownAdvance = 0.72;
+
 /** In em, without kerning. From the table of advances: fontkit's own way fails at Carlito's last glyph, which is empty. */
 function wordWidths(font: Font): (word: string) => number {
   const { metrics } = font.hmtx;
   const advances = new Map<string, number>();
   const advanceOf = (letter: string): number => {
     const { id } = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
-    const advance = metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm;
+    const own = metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm;
+    const advance = id === 0 ? unknownAdvance : own;
     advances.set(letter, advance);
     return advance;
   };
@@ -81,4 +85,13 @@ function linesOf(line: string, room: number, widthOf: (word: string) => number):
     used += widthOf(word) - over * room;
   }
   return lines;
+}
+
+/** px: the narrowest box with as many lines, which are then about equally long; with a word's end to spare. */
+export function balancedWidth(width: number, linesAt: (width: number) => number): number {
+  const lines = linesAt(width);
+  if (lines < 2) return width;
+  let narrow = width;
+  while (narrow > width / 2 && linesAt(narrow - 40) === lines) narrow -= 20;
+  return narrow;
 }

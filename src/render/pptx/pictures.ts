@@ -3,6 +3,8 @@
 
 import type { Block, Inline, Picture } from '../../model/markdown.ts';
 import { type Regions, slideSize } from '../../publications/slideRegions.ts';
+import type { TextSetting } from './paragraphs.ts';
+import { wordsInstead } from './placePicture.ts';
 import type { Box, Shape } from './Shape.ts';
 
 /** px between a picture at the side and the text. */
@@ -24,18 +26,26 @@ export function isBackground({ keywords }: Picture): boolean {
   return keywords.includes('bg');
 }
 
-/** PowerPoint shows no WebP. */
-export function placeBackgrounds(pictures: readonly Picture[]): readonly Shape[] {
-  return pictures.flatMap((picture): readonly Shape[] => {
+/** Several share their part of the slide, side by side. */
+export function placeBackgrounds(
+  pictures: readonly Picture[],
+  setting: Pick<TextSetting, 'palette'>,
+): readonly Shape[] {
+  return pictures.map((picture, index): Shape => {
+    const all = areaOf(pictures);
+    const width = all.width / pictures.length;
+    const box = { ...all, width, x: all.x + index * width };
     const file = picture.picture;
-    if (file === undefined || file.type === 'webp') return [];
-    return [{ kind: 'picture', box: backgroundBox(picture), alt: picture.alt, picture: file, cover: true }];
+    if (file === undefined || file.type === 'webp') return wordsInstead(picture, box, setting);
+    return { kind: 'picture', box, alt: picture.alt, picture: file, cover: true };
   });
 }
 
 /** `![bg right:40%]` takes that share of the slide, `![bg]` all of it. */
-function backgroundBox({ keywords }: Picture): Box {
-  const side = keywords.find((word) => /^(left|right)(:|$)/.test(word));
+function areaOf(pictures: readonly Picture[]): Box {
+  const side = pictures
+    .flatMap(({ keywords }) => keywords)
+    .findLast((word) => /^(left|right)(:|$)/.test(word));
   if (side === undefined) return { x: 0, y: 0, ...slideSize };
   const share = (Number.parseFloat(side.split(':')[1] ?? '50') || 50) / 100;
   const width = slideSize.width * share;
@@ -44,8 +54,8 @@ function backgroundBox({ keywords }: Picture): Box {
 
 /** Text stands beside a picture, not on it. */
 export function besidePictures(regions: Regions, pictures: readonly Picture[]): Regions {
-  const box = pictures.map(backgroundBox).find(({ width }) => width < slideSize.width);
-  if (box === undefined) return regions;
+  const box = areaOf(pictures);
+  if (pictures.length === 0 || box.width === slideSize.width) return regions;
   const shift = box.x === 0 ? box.width : 0;
   const width = slideSize.width - box.width - 2 * margin;
   const moved = <T extends Box>(region: T): T => ({

@@ -8,10 +8,10 @@ import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { type Regions, regionsOf, settingOf, typeScale } from '../../publications/slideRegions.ts';
 import { wordsFor } from '../../publications/words.ts';
-import type { CountLines } from './measureText.ts';
+import { balancedWidth, type CountLines } from './measureText.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { besidePictures, isBackground, picturesOf, placeBackgrounds } from './pictures.ts';
-import { placeBlocks } from './placeBlocks.ts';
+import { anchorOf, placeBlocks } from './placeBlocks.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape, Type } from './Shape.ts';
 import { type Resolve, type Run, resolverOf, runsOf, shownText } from './textRuns.ts';
@@ -23,6 +23,8 @@ export interface SlideSetting {
   readonly countLines: CountLines;
   /** Of all type; 1 unless the deck was shrunk to fit. */
   readonly scale: number;
+  /** px from the title to what stands below it. */
+  readonly afterTitle: number;
 }
 
 export interface PlaceOptions {
@@ -39,19 +41,22 @@ export function placeSlide(
 ): readonly Shape[] {
   const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
   const layout = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-  const regions = besidePictures(scaledType(layout, deck.scale ?? 1), backgrounds);
-  const palette = paletteFor(brand, theme, regions.ground);
+  const beside = besidePictures(scaledType(layout, deck.scale ?? 1), backgrounds);
+  const palette = paletteFor(brand, theme, groundOf(slide, beside.ground));
+  const resolve = resolverOf(deck, labels);
+  const regions = belowKicker(slide, beside, resolve, countLines);
   const setting: SlideSetting = {
     regions,
     palette,
-    resolve: resolverOf(deck, labels),
+    resolve,
     countLines,
     scale: deck.scale ?? 1,
+    afterTitle: layout.body.y - layout.title.y - layout.title.leading,
   };
   const title = placeTitle(slide, setting);
   const footer = footerText(slide, deck, labels, brand, setting.resolve);
   return [
-    ...placeBackgrounds(backgrounds),
+    ...placeBackgrounds(backgrounds, setting),
     ...placeGhost(slide, setting),
     ...placeKicker(slide, setting),
     title.shape,
@@ -61,6 +66,29 @@ export function placeSlide(
       ? []
       : [line(footer, 'Footer', regions.footer, { ...small(regions.footer, palette.muted) })]),
   ];
+}
+
+/** The ground of a slide: its layout's, or the strong one, where its author turns it round. */
+export function groundOf({ blocks }: Slide, ground: Regions['ground']): Regions['ground'] {
+  const classes = blocks.flatMap((block) =>
+    block.kind === 'directive' ? (block.values.get('class')?.split(/\s+/) ?? []) : [],
+  );
+  return classes.includes('invert') ? 'cover' : ground;
+}
+
+/** A kicker of two lines, as beside a picture, moves all that follows. */
+function belowKicker(slide: Slide, regions: Regions, resolve: Resolve, countLines: CountLines): Regions {
+  const { kicker, title, body } = regions;
+  const words = shownText(runsOf(slide.kicker, resolve));
+  const measure = { font: 'body', size: kicker.size, width: kicker.width, bold: true } as const;
+  const more = words === '' ? 0 : countLines(words, measure) - 1;
+  const down = more * kicker.leading;
+  return {
+    ...regions,
+    kicker: { ...kicker, height: kicker.height + down },
+    title: { ...title, y: title.y + down },
+    body: { ...body, y: body.y + down, height: body.height - down },
+  };
 }
 
 function scaledType(regions: Regions, scale: number): Regions {
@@ -95,15 +123,6 @@ function placeTitle(slide: Slide, { regions, palette, resolve, countLines }: Sli
   return { shape, lines: slide.titleHidden ? 0 : lines };
 }
 
-/** px: the narrowest box with as many lines, which are then about equally long; with a word's end to spare. */
-export function balancedWidth(width: number, linesAt: (width: number) => number): number {
-  const lines = linesAt(width);
-  if (lines < 2) return width;
-  let narrow = width;
-  while (narrow > width / 2 && linesAt(narrow - 40) === lines) narrow -= 20;
-  return narrow;
-}
-
 function placeKicker(slide: Slide, { regions, palette, resolve }: SlideSetting): readonly Shape[] {
   const runs = runsOf(slide.kicker, resolve);
   if (runs.length === 0) return [];
@@ -114,11 +133,14 @@ function placeKicker(slide: Slide, { regions, palette, resolve }: SlideSetting):
 }
 
 function placeBody(slide: Slide, setting: SlideSetting, titleLines: number): readonly Shape[] {
-  const { regions, scale } = setting;
-  const shift = (titleLines - 1) * regions.title.leading;
-  const y = slide.titleHidden ? regions.title.y : regions.body.y + shift;
-  const bottom = regions.body.y + regions.body.height;
-  const room: Box = { x: regions.body.x, y, width: regions.body.width, height: bottom - y };
+  const { regions, scale, afterTitle } = setting;
+  const { kicker, title, body } = regions;
+  const aboveTitle = slide.kicker.length === 0 ? kicker.y : kicker.y + kicker.height;
+  const top = slide.titleHidden ? aboveTitle : title.y + titleLines * title.leading;
+  // What stands in the middle may take the space below the title, too.
+  const y = top + (anchorOf(slide) === 'middle' ? 0 : afterTitle);
+  const bottom = body.y + body.height;
+  const room: Box = { x: body.x, y, width: body.width, height: bottom - y };
   const own = typeScale.find(({ size }) => size === slide.textSize);
   const type = own ? { size: own.size * scale, leading: own.leading * scale } : regions.body;
   const [only, ...others] = slide.blocks.filter(isShown);
@@ -135,6 +157,9 @@ function placeGhost(slide: Slide, setting: SlideSetting): readonly Shape[] {
   return slide.layout === 'statement' ? placeFigure(slide, setting) : [];
 }
 
+/** em: figures stand this much lower in their line in a browser than in a presentation. */
+const figureDrop = 0.06;
+
 function placeFigure(slide: Slide, { regions, palette }: SlideSetting): readonly Shape[] {
   const { figure } = regions;
   if (slide.figure === undefined || figure === undefined) return [];
@@ -145,11 +170,8 @@ function placeFigure(slide: Slide, { regions, palette }: SlideSetting): readonly
   const type: Type = { font: 'heading', size: big.size, leading: big.leading, colour, bold: true };
   const below = { ...caption, font: 'body', colour: isBreak ? palette.text : palette.muted } as const;
   const captionBox = { ...big, y: isBreak ? big.y : big.y + big.leading + 4, height: caption.leading };
-  const figureBox = {
-    ...big,
-    y: isBreak && slide.figure.caption ? big.y + caption.leading : big.y,
-    height: big.leading,
-  };
+  const figureY = isBreak && slide.figure.caption ? big.y + caption.leading : big.y;
+  const figureBox = { ...big, y: figureY + figureDrop * big.size, height: big.leading };
   return [
     text([{ text: slide.figure.text }], 'Figure', figureBox, type, align),
     ...(slide.figure.caption
