@@ -2,8 +2,10 @@
 // the Markdown, the pictures it names, and each slide's notes as HTML.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Block } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
+import { isBackdrop, standsInMiddle } from '../../publications/slideBlocks.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
 import { type Words, wordsFor } from '../../publications/words.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -82,12 +84,14 @@ function frontMatter(deck: Deck): string {
 
 function slideMarkdown(slide: Slide, frame: Frame): string {
   const notes = notesAsComment(slide.notes, frame.resolve, frame.words.facilitatorNotes);
+  const blocks = slide.blocks.map(lowered);
   const parts = [
     `<!--\n${directives(slide, frame)}\n-->`,
+    backdropWords(blocks),
     inlinesToMarkdown(slide.kicker, frame.resolve),
     `# ${inlinesToMarkdown(slide.title, frame.resolve).replaceAll('\\\n', '<br>')}`,
     slide.figure ? figure(slide.figure) : '',
-    blocksToMarkdown(slide.blocks.map(lowered), frame.resolve),
+    blocksToMarkdown(blocks.map(withoutWords), frame.resolve),
     notes === '' ? '' : `<!--\n${notes}\n-->`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -113,6 +117,7 @@ function classes(slide: Slide, deck: Deck): readonly string[] {
     ...(deck.delivery === 'video' ? ['video'] : []),
     setting,
     ...(slide.titleHidden ? ['untitled'] : []),
+    ...(standsInMiddle(slide) ? ['middle'] : []),
     ...(slide.textSize ? [`text-${slide.textSize}`] : []),
     ...(deck.scale === undefined || deck.scale === 1 ? [] : [scaleClass(deck.scale)]),
   ].filter((name, index, all) => all.indexOf(name) === index);
@@ -130,8 +135,25 @@ function figure({ text, caption }: NonNullable<Slide['figure']>): string {
   return `<div class="figure"><b>${escapeHtml(text)}</b>${below}</div>`;
 }
 
+/** Marp drops what a background says. It comes first, for screen readers alone, and takes no room. */
+function backdropWords(blocks: readonly Block[]): string {
+  const words = blocks
+    .filter(isBackdrop)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []))
+    .flatMap((inline) => (inline.kind === 'image' && inline.alt !== '' ? [escapeHtml(inline.alt)] : []));
+  return words.length === 0 ? '' : `<div class="unseen">${words.join('. ')}</div>`;
+}
+
+function withoutWords(block: Block): Block {
+  if (block.kind !== 'paragraph' || !isBackdrop(block)) return block;
+  return {
+    ...block,
+    inlines: block.inlines.map((inline) => (inline.kind === 'image' ? { ...inline, alt: '' } : inline)),
+  };
+}
+
 /** A slide has one first-level heading: its title. */
-function lowered(block: Slide['blocks'][number]): Slide['blocks'][number] {
+function lowered(block: Block): Block {
   return block.kind === 'heading' && block.level < 2 ? { ...block, level: 2 } : block;
 }
 

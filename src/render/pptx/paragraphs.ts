@@ -4,7 +4,7 @@
 import type { Block } from '../../model/markdown.ts';
 import type { Slide } from '../../publications/Deck.ts';
 import type { Type as Size } from '../../publications/slideRegions.ts';
-import type { CountLines } from './measureText.ts';
+import { type CountLines, withoutLoneWord } from './measureText.ts';
 import type { SlideSetting } from './placeSlide.ts';
 import type { Bullet, Paragraph, Type } from './Shape.ts';
 import { type Run, runsOf, shownText } from './textRuns.ts';
@@ -118,13 +118,19 @@ function listParagraphs(
   return block.items.flatMap((item, index) => {
     const inner = item.flatMap((one) => paragraphsOf(one, setting, one.kind === 'list' ? 1 : 0));
     return inner.map((paragraph, at) => ({
-      ...paragraph,
+      ...keptTogether(paragraph, setting),
       indent: paragraph.indent + rowIndent,
       ...(at === 0 && { bullet: rowBullet(slide, (block.start ?? 1) + index), hanging: rowIndent }),
       before: paragraph.before + (at === 0 ? regions.rowPadding + 1 : 0),
       after: paragraph.after + (at === inner.length - 1 ? regions.rowPadding : 0),
     }));
   });
+}
+
+function keptTogether(paragraph: Paragraph, { width, countLines }: TextSetting): Paragraph {
+  const { font, size, bold = false } = paragraph.type;
+  const measure = { font, size, bold, width: width - rowIndent - paragraph.indent };
+  return { ...paragraph, runs: withoutLoneWord(paragraph.runs, (text) => countLines(text, measure)) };
 }
 
 function rowBullet({ layout }: Slide, start: number): Bullet {

@@ -22,10 +22,6 @@ function inlinePictures(inlines: readonly Inline[]): readonly Picture[] {
   );
 }
 
-export function isBackground({ keywords }: Picture): boolean {
-  return keywords.includes('bg');
-}
-
 /** Several share their part of the slide, side by side. */
 export function placeBackgrounds(
   pictures: readonly Picture[],

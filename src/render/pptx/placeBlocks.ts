@@ -1,13 +1,14 @@
 // What stands below a slide's title: one text box, and beside it pictures, code and tables from top to bottom. In: the
 // blocks of a slide, the room that they have. Out: shapes. Type and pictures shrink until it all fits.
 
-import type { Block, Inline } from '../../model/markdown.ts';
+import type { Block } from '../../model/markdown.ts';
 import type { Slide } from '../../publications/Deck.ts';
+import { isBackground, standsInMiddle } from '../../publications/slideBlocks.ts';
 import type { Type as Size } from '../../publications/slideRegions.ts';
 import { balancedWidth } from './measureText.ts';
 import { blockGap, linesOf } from './paragraphs.ts';
 import { heightOf, type Part, type PartSetting, partsOf, type TextPart } from './parts.ts';
-import { isBackground, picturesOf } from './pictures.ts';
+import { picturesOf } from './pictures.ts';
 import { containPicture } from './placePicture.ts';
 import type { SlideSetting } from './placeSlide.ts';
 import type { Box, Shape } from './Shape.ts';
@@ -28,30 +29,10 @@ export function placeBlocks(slide: Slide, room: Box, type: Size, setting: SlideS
   return [...own.shapes, ...stack(parts, own.room, anchorOf(slide), setting)];
 }
 
-/** Few words stand in the middle of what is left of their slide, those of the title slide at its foot. */
-export function anchorOf({ layout, textSize, blocks }: Slide): 'top' | 'middle' | 'bottom' {
-  if (layout === 'title') return 'bottom';
-  const shown = blocks.filter(isText);
-  const isWords = (block: Block | undefined) =>
-    block?.kind === 'paragraph' || (layout === 'quote' && block?.kind === 'quote');
-  const fills = textSize !== undefined && centred.has(layout);
-  return fills && isWords(shown[0]) && isWords(shown.at(-1)) ? 'middle' : 'top';
-}
-
-const centred = new Set(['statement', 'debrief', 'free', 'invitation', 'evaluation', 'role-play', 'quote']);
-
-function isText(block: Block): boolean {
-  if (block.kind === 'directive' || block.kind === 'comment' || block.kind === 'divider') return false;
-  return !(block.kind === 'paragraph' && block.inlines.every(isUnseen) && block.inlines.some(isImage));
-}
-
-function isImage(inline: Inline): boolean {
-  return inline.kind === 'image';
-}
-
-function isUnseen(inline: Inline): boolean {
-  if (inline.kind === 'image') return isBackground(inline);
-  return inline.kind === 'break' || (inline.kind === 'text' && inline.text.trim() === '');
+/** The words of the title slide stand at its foot. */
+function anchorOf(slide: Slide): 'top' | 'middle' | 'bottom' {
+  if (slide.layout === 'title') return 'bottom';
+  return standsInMiddle(slide) ? 'middle' : 'top';
 }
 
 /** A code to scan has its own place beside the words; a picture alone takes what its caption leaves. */
@@ -60,7 +41,9 @@ function ownPlace(
   room: Box,
   setting: PartSetting,
 ): { readonly blocks: readonly Block[]; readonly room: Box; readonly shapes: readonly Shape[] } {
-  const block = blocks.find((one) => one.kind === 'paragraph' && one.inlines.some(isImage));
+  const block = blocks.find(
+    (one) => one.kind === 'paragraph' && one.inlines.some(({ kind }) => kind === 'image'),
+  );
   const picture = block && picturesOf(block).find((one) => !isBackground(one));
   const { figure } = setting.regions;
   if (block && picture && layout === 'scan' && figure) {
@@ -86,11 +69,13 @@ function stack(
   anchor: 'top' | 'middle' | 'bottom',
   { countLines }: SlideSetting,
 ): readonly Shape[] {
+  const balanced = ({ paragraphs }: TextPart, box: Box): Box => {
+    const linesAt = (width: number) => linesOf(paragraphs, width, countLines);
+    return { ...box, width: balancedWidth(box.width, linesAt) };
+  };
   const [only, ...others] = parts;
   if (only?.kind === 'text' && others.length === 0 && only.marks.length === 0) {
-    const linesAt = (width: number) => linesOf(only.paragraphs, width, countLines);
-    const width = anchor === 'middle' ? balancedWidth(room.width, linesAt) : room.width;
-    return [textShape(only, { ...room, width }, anchor, true)];
+    return [textShape(only, anchor === 'middle' ? balanced(only, room) : room, anchor, true)];
   }
   const free = Math.max(0, room.height - heightOf(parts));
   let y = room.y + (anchor === 'bottom' ? free : anchor === 'middle' ? free / 2 : 0);
@@ -99,7 +84,7 @@ function stack(
     const box = { ...room, y, height: part.height };
     y += part.height + blockGap;
     if (part.kind === 'thing') return part.place(box);
-    const shape = textShape(part, box, 'top', body);
+    const shape = textShape(part, anchor === 'middle' ? balanced(part, box) : box, 'top', body);
     body = false;
     const marks = part.marks.map(
       ({ fill, ...mark }): Shape => ({

@@ -3,15 +3,15 @@
 
 import type { Brand } from '../../model/Brand.ts';
 import type { Theme } from '../../model/colours/Theme.ts';
-import type { Block } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
+import { isBackground, isInFlow, standsInMiddle } from '../../publications/slideBlocks.ts';
 import { type Regions, regionsOf, settingOf, typeScale } from '../../publications/slideRegions.ts';
 import { wordsFor } from '../../publications/words.ts';
 import { balancedWidth, type CountLines } from './measureText.ts';
 import { type Palette, paletteFor } from './palette.ts';
-import { besidePictures, isBackground, picturesOf, placeBackgrounds } from './pictures.ts';
-import { anchorOf, placeBlocks } from './placeBlocks.ts';
+import { besidePictures, picturesOf, placeBackgrounds } from './pictures.ts';
+import { placeBlocks } from './placeBlocks.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape, Type } from './Shape.ts';
 import { type Resolve, type Run, resolverOf, runsOf, shownText } from './textRuns.ts';
@@ -103,14 +103,14 @@ function scaledType(regions: Regions, scale: number): Regions {
 function placeTitle(slide: Slide, { regions, palette, resolve, countLines }: SlideSetting) {
   const runs = runsOf(slide.title, resolve);
   const { size, leading, ...box } = regions.title;
-  const lines = countLines(shownText(runs), { font: 'heading', size, width: box.width });
+  const linesAt = (width: number) =>
+    countLines(shownText(runs), { font: 'heading', size, width, bold: true });
+  const lines = linesAt(box.width);
   const type: Type = { font: 'heading', size, leading, colour: palette.text, bold: true };
   const height = lines * leading;
   // Above the slide it is there for outlines and screen readers, and nobody sees it.
   const y = slide.titleHidden ? -height - 20 : box.y;
-  const width = balancedWidth(box.width, (narrower) =>
-    countLines(shownText(runs), { font: 'heading', size, width: narrower }),
-  );
+  const width = balancedWidth(box.width, linesAt);
   const shape: Shape = {
     kind: 'text',
     box: { ...box, y, width, height },
@@ -138,18 +138,14 @@ function placeBody(slide: Slide, setting: SlideSetting, titleLines: number): rea
   const aboveTitle = slide.kicker.length === 0 ? kicker.y : kicker.y + kicker.height;
   const top = slide.titleHidden ? aboveTitle : title.y + titleLines * title.leading;
   // What stands in the middle may take the space below the title, too.
-  const y = top + (anchorOf(slide) === 'middle' ? 0 : afterTitle);
+  const y = top + (standsInMiddle(slide) ? 0 : afterTitle);
   const bottom = body.y + body.height;
   const room: Box = { x: body.x, y, width: body.width, height: bottom - y };
   const own = typeScale.find(({ size }) => size === slide.textSize);
   const type = own ? { size: own.size * scale, leading: own.leading * scale } : regions.body;
-  const [only, ...others] = slide.blocks.filter(isShown);
+  const [only, ...others] = slide.blocks.filter(isInFlow);
   if (only?.kind === 'table' && others.length === 0) return [placeTable(only, slide, room, type, setting)];
   return placeBlocks(slide, room, type, setting);
-}
-
-function isShown(block: Block): boolean {
-  return block.kind !== 'directive' && block.kind !== 'comment' && block.kind !== 'divider';
 }
 
 /** The large pale numeral behind a statement. */

@@ -5,6 +5,7 @@ import type { Inline, Table } from '../../model/markdown.ts';
 import { plainText } from '../../model/markdown.ts';
 import type { Slide, SlideLayout } from '../../publications/Deck.ts';
 import type { Type as Size } from '../../publications/slideRegions.ts';
+import { withoutLoneWord } from './measureText.ts';
 import type { SlideSetting } from './placeSlide.ts';
 import type { Box, Shape, TableCell, TableRow, Type } from './Shape.ts';
 import { runsOf, shownText } from './textRuns.ts';
@@ -105,29 +106,38 @@ function headRow(head: readonly Cell[], grid: Grid): TableRow {
 }
 
 function bodyRow(row: readonly Cell[], first: boolean, when: Presence, grid: Grid): TableRow {
-  const { palette, regions, countLines } = grid;
+  const { palette, regions } = grid;
   const rowPadding = regions.rowPadding * (grid.size.leading / (regions.body.leading || 1) < 0.8 ? 0.6 : 1);
   const cells = row.map((cell, column): TableCell => {
     const present = when === 'present' && grid.slide.layout === 'agenda';
+    const type = cellType(column, when, grid);
+    const padding = paddingOf(column, rowPadding, grid);
+    const linesOf = (text: string) => linesOfCell(text, column, { type, padding }, grid);
     return {
-      runs: runsOf(cell, grid.resolve),
-      type: cellType(column, when, grid),
+      runs: withoutLoneWord(runsOf(cell, grid.resolve), linesOf),
+      type,
       rule: first || present ? undefined : { width: 1, colour: palette.hairline },
       ...(present && { fill: palette.strong }),
-      padding: paddingOf(column, rowPadding, grid),
+      padding,
       ...gapOf(column, grid),
       ...alignment(column, grid),
     };
   });
-  const lines = cells.map(({ runs, type, padding }, column) =>
-    countLines(shownText(runs), {
-      font: type.font,
-      size: type.size,
-      width: (grid.columns[column] ?? 0) - padding.left - padding.right,
-      bold: type.bold === true || runs.some(({ bold }) => bold),
-    }),
-  );
+  const lines = cells.map(({ runs, type, padding }, column) => {
+    const bold = type.bold === true || runs.some((run) => run.bold);
+    return linesOfCell(shownText(runs), column, { type: { ...type, bold }, padding }, grid);
+  });
   return { height: Math.max(...lines) * grid.size.leading + 2 * rowPadding + 1, isHead: false, cells };
+}
+
+function linesOfCell(
+  text: string,
+  column: number,
+  { type, padding }: Pick<TableCell, 'type' | 'padding'>,
+  { columns, countLines }: Grid,
+): number {
+  const width = (columns[column] ?? 0) - padding.left - padding.right;
+  return countLines(text, { font: type.font, size: type.size, width, bold: type.bold === true });
 }
 
 function cellType(column: number, when: Presence, { slide, palette, size, isFree }: Grid): Type {

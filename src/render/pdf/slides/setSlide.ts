@@ -6,6 +6,7 @@ import { mapInlines } from '../../../model/mapInlines.ts';
 import type { Block, Inline, Picture } from '../../../model/markdown.ts';
 import type { Slide } from '../../../publications/Deck.ts';
 import type { PrintBlock } from '../../../publications/Handout.ts';
+import { standsInMiddle } from '../../../publications/slideBlocks.ts';
 import { type Regions, slideSize, typeScale } from '../../../publications/slideRegions.ts';
 import { stack } from '../flow/besideEachOther.ts';
 import type { FlowContext } from '../flow/FlowContext.ts';
@@ -188,10 +189,9 @@ function setBody(slide: Slide, extra: number, drawing: Drawing): readonly Item[]
 }
 
 /** Of the height that a text leaves free: few words stand in the middle, those of the title slide at the foot. */
-function shareAbove({ layout, textSize, blocks }: Slide): number {
-  if (layout === 'title') return 1;
-  const isProse = blocks.every(({ kind }) => kind === 'paragraph' || kind === 'directive');
-  return textSize !== undefined && isProse ? 0.5 : 0;
+function shareAbove(slide: Slide): number {
+  if (slide.layout === 'title') return 1;
+  return standsInMiddle(slide) ? 0.5 : 0;
 }
 
 function setAt(
