@@ -11,6 +11,7 @@ import type {
   PlanResult,
   Project,
 } from './BuildOptions.ts';
+import { checkForms } from './build/checkForms.ts';
 import { chooseAgendas } from './build/chooseAgendas.ts';
 import { browserForms } from './build/exportDecks.ts';
 import { type LaidOutAgenda, layoutAgenda, type PaperWish } from './build/layoutAgenda.ts';
@@ -156,9 +157,11 @@ async function prepare({ project, plans, diagnostics }: Planned, options: BuildO
     const press = fonts && presses.get(fonts);
     return press === undefined ? [] : [layoutAgenda(plan, press, options.fit, wish)];
   });
-  const found = agendas.flatMap(({ plan, diagnostics }) =>
-    audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
-  );
+  const wanted = wantedOutputs(options);
+  const found = agendas.flatMap((agenda) => {
+    const { plan, diagnostics } = agenda;
+    return audible(plan.workshop, [...checkPlan(plan), ...diagnostics, ...checkForms(agenda, wanted)]);
+  });
   return {
     agendas,
     sources: project.sources,
