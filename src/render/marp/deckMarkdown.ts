@@ -144,12 +144,13 @@ function backdropWords(blocks: readonly Block[]): string {
   return words.length === 0 ? '' : `<div class="unseen">${words.join('. ')}</div>`;
 }
 
+/** Line ends between backgrounds would be empty lines. */
 function withoutWords(block: Block): Block {
   if (block.kind !== 'paragraph' || !isBackdrop(block)) return block;
-  return {
-    ...block,
-    inlines: block.inlines.map((inline) => (inline.kind === 'image' ? { ...inline, alt: '' } : inline)),
-  };
+  const inlines = block.inlines.flatMap((inline) =>
+    inline.kind === 'image' ? [{ ...inline, alt: '' }] : [],
+  );
+  return { ...block, inlines };
 }
 
 /** A slide has one first-level heading: its title. */

@@ -13,6 +13,9 @@ import { containPicture } from './placePicture.ts';
 import type { SlideSetting } from './placeSlide.ts';
 import type { Box, Shape } from './Shape.ts';
 
+/** Of what is asked for: below that, the deck itself has no room. */
+const smallest = 0.3;
+
 export function placeBlocks(slide: Slide, room: Box, type: Size, setting: SlideSetting): readonly Shape[] {
   const at = (scale: number): PartSetting => ({
     ...setting,
@@ -24,7 +27,7 @@ export function placeBlocks(slide: Slide, room: Box, type: Size, setting: SlideS
   const own = ownPlace(slide, room, at(1));
   const blocks = slide.blocks.filter((block) => !own.blocks.includes(block));
   let parts = partsOf(blocks, at(1));
-  for (let scale = 0.95; heightOf(parts) > own.room.height && scale >= 0.5; scale -= 0.05)
+  for (let scale = 0.95; heightOf(parts) > own.room.height && scale >= smallest; scale -= 0.05)
     parts = partsOf(blocks, at(scale));
   return [...own.shapes, ...stack(parts, own.room, anchorOf(slide), setting)];
 }

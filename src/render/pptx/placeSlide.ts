@@ -44,7 +44,7 @@ export function placeSlide(
   const beside = besidePictures(scaledType(layout, deck.scale ?? 1), backgrounds);
   const palette = paletteFor(brand, theme, groundOf(slide, beside.ground));
   const resolve = resolverOf(deck, labels);
-  const regions = belowKicker(slide, beside, resolve, countLines);
+  const regions = inMiddle(slide, belowKicker(slide, beside, resolve, countLines), resolve, countLines);
   const setting: SlideSetting = {
     regions,
     palette,
@@ -69,11 +69,29 @@ export function placeSlide(
 }
 
 /** The ground of a slide: its layout's, or the strong one, where its author turns it round. */
-export function groundOf({ blocks }: Slide, ground: Regions['ground']): Regions['ground'] {
-  const classes = blocks.flatMap((block) =>
-    block.kind === 'directive' ? (block.values.get('class')?.split(/\s+/) ?? []) : [],
+export function groundOf(slide: Slide, ground: Regions['ground']): Regions['ground'] {
+  return hasClass(slide, 'invert') ? 'cover' : ground;
+}
+
+/** Marp's classes, as an author gives them to a slide. */
+function hasClass({ blocks }: Slide, name: string): boolean {
+  return blocks.some(
+    (block) => block.kind === 'directive' && block.values.get('class')?.split(/\s+/).includes(name),
   );
-  return classes.includes('invert') ? 'cover' : ground;
+}
+
+/** A title alone stands in the middle where its author asks for it. */
+function inMiddle(slide: Slide, regions: Regions, resolve: Resolve, countLines: CountLines): Regions {
+  if (!hasClass(slide, 'lead') || slide.blocks.some(isInFlow)) return regions;
+  const { kicker, title, body } = regions;
+  const words = shownText(runsOf(slide.title, resolve));
+  const lines = countLines(words, { font: 'heading', size: title.size, width: title.width, bold: true });
+  const down = Math.max(0, (body.y + body.height - title.y - lines * title.leading) / 2);
+  return {
+    ...regions,
+    kicker: { ...kicker, y: kicker.y + down },
+    title: { ...title, y: title.y + down },
+  };
 }
 
 /** A kicker of two lines, as beside a picture, moves all that follows. */

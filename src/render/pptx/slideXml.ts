@@ -70,7 +70,7 @@ export function transform({ x, y, width, height }: Box): string {
 /** Screen readers pass over it. */
 function asDecoration(part: string, name: string): string {
   return part.replace(
-    /<p:cNvPr id="(\d+)" name="[^"]*"(?: descr="[^"]*")?(?:\/>|><\/p:cNvPr>)/,
+    /<p:cNvPr id="(\d+)" name="[^"]*"(?: descr="[^"]*")?(?:\/>|>\s*<\/p:cNvPr>)/,
     (_, id: string) => `<p:cNvPr id="${id}" name="${name} ${id}" descr="">${decoration}</p:cNvPr>`,
   );
 }
