@@ -42,7 +42,11 @@ function resolved(path: string, target: string): string {
 const imports = sources.flatMap(importsOf);
 
 /** What each form of a deck asks of a slide. */
-const slideQuestions = ['publications/slideRegions.ts', 'publications/slideBlocks.ts'];
+const slideQuestions = [
+  'publications/slideRegions.ts',
+  'publications/slideBlocks.ts',
+  'publications/slidePictures.ts',
+];
 
 /** Which folders a folder may import; type-only imports may also reach the second list. */
 const allowed: Readonly<

@@ -1,12 +1,9 @@
 // Questions to a slide's blocks that every form of a deck asks: what is seen, what lies behind everything, whether few
 // words stand in the middle. In: blocks, slides. Out: yes or no.
 
-import type { Block, Picture } from '../model/markdown.ts';
+import type { Block } from '../model/markdown.ts';
 import type { Slide, SlideLayout } from './Deck.ts';
-
-export function isBackground({ keywords }: Picture): boolean {
-  return keywords.includes('bg');
-}
+import { isBackground } from './slidePictures.ts';
 
 /** A paragraph of nothing but backgrounds takes no room. */
 export function isBackdrop(block: Block): boolean {

@@ -84,7 +84,7 @@ function frontMatter(deck: Deck): string {
 
 function slideMarkdown(slide: Slide, frame: Frame): string {
   const notes = notesAsComment(slide.notes, frame.resolve, frame.words.facilitatorNotes);
-  const blocks = slide.blocks.map(lowered);
+  const blocks = withoutJumps(slide.blocks);
   const parts = [
     `<!--\n${directives(slide, frame)}\n-->`,
     backdropWords(blocks),
@@ -153,10 +153,18 @@ function withoutWords(block: Block): Block {
   return { ...block, inlines };
 }
 
-/** A slide has one first-level heading: its title. */
-function lowered(block: Block): Block {
-  return block.kind === 'heading' && block.level < 2 ? { ...block, level: 2 } : block;
+/** A slide has one first-level heading: its title. Those below follow without a level left out, for screen readers. */
+function withoutJumps(blocks: readonly Block[]): readonly Block[] {
+  let last: (typeof levels)[number] = 1;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const lowest = Math.min(Math.max(block.level, 2), last + 1);
+    last = levels.find((level) => level === lowest) ?? last;
+    return { ...block, level: last };
+  });
 }
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
 
 export function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFolder): Resolve {
   return {

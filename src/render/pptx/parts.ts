@@ -2,9 +2,8 @@
 // own. In: blocks, a slide's setting. Out: parts, of which texts in a row are one.
 
 import type { Block, Picture } from '../../model/markdown.ts';
-import { isBackground } from '../../publications/slideBlocks.ts';
+import { isBackground, picturesOf } from '../../publications/slidePictures.ts';
 import { blockGap, heightOfText, isRows, paragraphsOf, quoteBar, type TextSetting } from './paragraphs.ts';
-import { picturesOf } from './pictures.ts';
 import { placePicture, sizeOf } from './placePicture.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape } from './Shape.ts';

@@ -3,12 +3,12 @@
 
 import type { Block } from '../../model/markdown.ts';
 import type { Slide } from '../../publications/Deck.ts';
-import { isBackground, standsInMiddle } from '../../publications/slideBlocks.ts';
+import { standsInMiddle } from '../../publications/slideBlocks.ts';
+import { isBackground, picturesOf } from '../../publications/slidePictures.ts';
 import type { Type as Size } from '../../publications/slideRegions.ts';
 import { balancedWidth } from './measureText.ts';
 import { blockGap, linesOf } from './paragraphs.ts';
 import { heightOf, type Part, type PartSetting, partsOf, type TextPart } from './parts.ts';
-import { picturesOf } from './pictures.ts';
 import { containPicture } from './placePicture.ts';
 import type { SlideSetting } from './placeSlide.ts';
 import type { Box, Shape } from './Shape.ts';

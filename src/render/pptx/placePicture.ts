@@ -2,6 +2,7 @@
 // shapes that show it. What PowerPoint cannot show stands there by its words.
 
 import type { Picture } from '../../model/markdown.ts';
+import { backgroundBox } from '../../publications/slidePictures.ts';
 import type { TextSetting } from './paragraphs.ts';
 import type { Box, Shape } from './Shape.ts';
 
@@ -65,7 +66,7 @@ export function containPicture(picture: Picture, box: Box, setting: TextSetting)
 }
 
 /** PowerPoint shows no WebP. */
-export function wordsInstead({ alt }: Picture, box: Box, { palette }: Pick<TextSetting, 'palette'>): Shape {
+function wordsInstead({ alt }: Picture, box: Box, { palette }: Pick<TextSetting, 'palette'>): Shape {
   const type = { font: 'body', size: 26, leading: 34, colour: palette.muted } as const;
   return {
     kind: 'text',
@@ -76,4 +77,16 @@ export function wordsInstead({ alt }: Picture, box: Box, { palette }: Pick<TextS
     align: 'left',
     panel: { fill: palette.panel, inset: wordsInset },
   };
+}
+
+export function placeBackgrounds(
+  backgrounds: readonly Picture[],
+  setting: Pick<TextSetting, 'palette'>,
+): readonly Shape[] {
+  return backgrounds.map((picture, index): Shape => {
+    const box = backgroundBox(backgrounds, index);
+    const file = picture.picture;
+    if (file === undefined || file.type === 'webp') return wordsInstead(picture, box, setting);
+    return { kind: 'picture', box, alt: picture.alt, picture: file, cover: true };
+  });
 }

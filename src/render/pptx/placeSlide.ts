@@ -5,13 +5,14 @@ import type { Brand } from '../../model/Brand.ts';
 import type { Theme } from '../../model/colours/Theme.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
-import { isBackground, isInFlow, standsInMiddle } from '../../publications/slideBlocks.ts';
+import { isInFlow, standsInMiddle } from '../../publications/slideBlocks.ts';
+import { backgroundsOf, besidePictures } from '../../publications/slidePictures.ts';
 import { type Regions, regionsOf, settingOf, typeScale } from '../../publications/slideRegions.ts';
 import { wordsFor } from '../../publications/words.ts';
 import { balancedWidth, type CountLines } from './measureText.ts';
 import { type Palette, paletteFor } from './palette.ts';
-import { besidePictures, picturesOf, placeBackgrounds } from './pictures.ts';
 import { placeBlocks } from './placeBlocks.ts';
+import { placeBackgrounds } from './placePicture.ts';
 import { placeTable } from './placeTable.ts';
 import type { Box, Paragraph, Shape, Type } from './Shape.ts';
 import { type Resolve, type Run, resolverOf, runsOf, shownText } from './textRuns.ts';
@@ -39,7 +40,7 @@ export function placeSlide(
   slide: Slide,
   { deck, labels, brand, theme, countLines }: PlaceOptions,
 ): readonly Shape[] {
-  const backgrounds = slide.blocks.flatMap(picturesOf).filter(isBackground);
+  const backgrounds = backgroundsOf(slide.blocks);
   const layout = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
   const beside = besidePictures(scaledType(layout, deck.scale ?? 1), backgrounds);
   const palette = paletteFor(brand, theme, groundOf(slide, beside.ground));

@@ -1,14 +1,17 @@
-// The pictures of a slide, and those of them that stand behind everything. In: blocks, regions. Out: where backgrounds
-// stand, and regions that keep clear of one at a side.
+// The pictures of a slide, and those of them that stand behind everything: what each form of a deck asks. In: blocks,
+// regions. Out: where backgrounds stand, in px of a slide, and regions that keep clear of one at a side.
 
-import type { Block, Inline, Picture } from '../../model/markdown.ts';
-import { type Regions, slideSize } from '../../publications/slideRegions.ts';
-import type { TextSetting } from './paragraphs.ts';
-import { wordsInstead } from './placePicture.ts';
-import type { Box, Shape } from './Shape.ts';
+import type { Block, Inline, Picture } from '../model/markdown.ts';
+import { type Region, type Regions, slideSize } from './slideRegions.ts';
+
+export type SlideBox = Pick<Region, 'x' | 'y' | 'width' | 'height'>;
 
 /** px between a picture at the side and the text. */
 const margin = 80;
+
+export function isBackground({ keywords }: Picture): boolean {
+  return keywords.includes('bg');
+}
 
 export function picturesOf(block: Block): readonly Picture[] {
   if (block.kind === 'paragraph') return inlinePictures(block.inlines);
@@ -22,24 +25,20 @@ function inlinePictures(inlines: readonly Inline[]): readonly Picture[] {
   );
 }
 
+export function backgroundsOf(blocks: readonly Block[]): readonly Picture[] {
+  return blocks.flatMap(picturesOf).filter(isBackground);
+}
+
 /** Several share their part of the slide, side by side. */
-export function placeBackgrounds(
-  pictures: readonly Picture[],
-  setting: Pick<TextSetting, 'palette'>,
-): readonly Shape[] {
-  return pictures.map((picture, index): Shape => {
-    const all = areaOf(pictures);
-    const width = all.width / pictures.length;
-    const box = { ...all, width, x: all.x + index * width };
-    const file = picture.picture;
-    if (file === undefined || file.type === 'webp') return wordsInstead(picture, box, setting);
-    return { kind: 'picture', box, alt: picture.alt, picture: file, cover: true };
-  });
+export function backgroundBox(backgrounds: readonly Picture[], index: number): SlideBox {
+  const all = areaOf(backgrounds);
+  const width = all.width / backgrounds.length;
+  return { ...all, width, x: all.x + index * width };
 }
 
 /** `![bg right:40%]` takes that share of the slide, `![bg]` all of it. */
-function areaOf(pictures: readonly Picture[]): Box {
-  const side = pictures
+function areaOf(backgrounds: readonly Picture[]): SlideBox {
+  const side = backgrounds
     .flatMap(({ keywords }) => keywords)
     .findLast((word) => /^(left|right)(:|$)/.test(word));
   if (side === undefined) return { x: 0, y: 0, ...slideSize };
@@ -49,12 +48,12 @@ function areaOf(pictures: readonly Picture[]): Box {
 }
 
 /** Text stands beside a picture, not on it. */
-export function besidePictures(regions: Regions, pictures: readonly Picture[]): Regions {
-  const box = areaOf(pictures);
-  if (pictures.length === 0 || box.width === slideSize.width) return regions;
+export function besidePictures(regions: Regions, backgrounds: readonly Picture[]): Regions {
+  const box = areaOf(backgrounds);
+  if (backgrounds.length === 0 || box.width === slideSize.width) return regions;
   const shift = box.x === 0 ? box.width : 0;
   const width = slideSize.width - box.width - 2 * margin;
-  const moved = <T extends Box>(region: T): T => ({
+  const moved = <T extends SlideBox>(region: T): T => ({
     ...region,
     x: region.x + shift,
     width: Math.min(region.width, width),
