@@ -59,7 +59,7 @@ const allowed: Readonly<
   plan: { values: ['diagnostics', 'model'], types: [] },
   publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
-    values: ['diagnostics', 'model', 'fonts', ...slideQuestions, 'publications/words.ts'],
+    values: ['diagnostics', 'model', 'fonts', 'programFiles.ts', ...slideQuestions, 'publications/words.ts'],
     types: ['publications', 'render/OutputFile.ts'],
   },
   'render/browser': { values: [], types: [] },

@@ -9,11 +9,12 @@ import type { BrowserForm, SlideExport } from '../render/browser/exportSlides.ts
 import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import { fileDate } from './fileDate.ts';
-import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { PlannedDeck } from './makeAgendas.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface ExportedAgenda {
   readonly workshop: string;
+  readonly agenda: string;
   readonly files: readonly OutputFile[];
   readonly failures: readonly ExportFailure[];
   readonly diagnostics: readonly Diagnostic[];
@@ -26,7 +27,7 @@ export function browserForms(wanted: WantedOutputs): readonly BrowserForm[] {
 }
 
 export async function exportDecks(
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   wanted: readonly BrowserForm[],
   decks: DeckRenderer,
   { browser, onProgress = () => {} }: BuildOptions,
@@ -55,7 +56,7 @@ export async function exportDecks(
   return exported;
 }
 
-async function slidePageOf({ deck, labels, plan }: LaidOutAgenda, decks: DeckRenderer) {
+async function slidePageOf({ deck, labels, plan }: PlannedDeck, decks: DeckRenderer) {
   return {
     html: await decks.page(deck, labels, plan.brand),
     title: deck.title,
@@ -64,11 +65,12 @@ async function slidePageOf({ deck, labels, plan }: LaidOutAgenda, decks: DeckRen
   };
 }
 
-function exportedAgenda(agenda: LaidOutAgenda, { pdf, png, misfits, failures }: SlideExport): ExportedAgenda {
+function exportedAgenda(agenda: PlannedDeck, { pdf, png, misfits, failures }: SlideExport): ExportedAgenda {
   const { workshop } = agenda.plan;
   const { slides } = agenda.deck;
   return {
     workshop: workshop.id,
+    agenda: agenda.plan.agenda.id,
     files: [
       ...(pdf ? [fileOf(agenda, 'slides.pdf', 'slides-pdf', pdf)] : []),
       ...(png ? pictures(agenda, png) : []),
@@ -92,7 +94,7 @@ function exportedAgenda(agenda: LaidOutAgenda, { pdf, png, misfits, failures }: 
 
 /** `slides/slide-07.png`: numbers of one width, so that files sort. */
 function pictures(
-  agenda: LaidOutAgenda,
+  agenda: PlannedDeck,
   { slides, sheet }: NonNullable<SlideExport['png']>,
 ): readonly OutputFile[] {
   const digits = Math.max(2, String(slides.length).length);
@@ -104,7 +106,7 @@ function pictures(
 }
 
 function fileOf(
-  { plan, deck }: LaidOutAgenda,
+  { plan, deck }: PlannedDeck,
   name: string,
   kind: OutputFile['kind'],
   content: Uint8Array,

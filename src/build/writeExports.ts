@@ -6,10 +6,11 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { BrowserForm } from '../render/browser/exportSlides.ts';
 import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { FailedOutput } from '../write/FailedOutput.ts';
+import { OutputError } from '../write/OutputError.ts';
 import type { Scope } from '../write/Scope.ts';
 import type { WrittenWorkshop, writeOutputs } from '../write/writeOutputs.ts';
 import { browserForms, type ExportedAgenda, exportDecks } from './exportDecks.ts';
-import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { PlannedDeck } from './makeAgendas.ts';
 import { wantedOutputs } from './wantedOutputs.ts';
 
 export interface WrittenExports {
@@ -22,7 +23,7 @@ const kindOf = { pdf: 'slides-pdf', png: 'slides-png' } as const;
 
 export async function writeExports(
   out: string,
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   options: BuildOptions,
   { decks, scope, write }: { decks: DeckRenderer; scope: Scope; write: typeof writeOutputs },
 ): Promise<WrittenExports> {
@@ -31,28 +32,38 @@ export async function writeExports(
   const exported = await exportDecks(agendas, forms, decks, options);
   const kinds = forms.map((form) => kindOf[form]);
   const ids = [...new Set(exported.map(({ workshop }) => workshop))];
-  const written = await write(
-    out,
-    ids.map((id) => {
-      const own = exported.filter(({ workshop }) => workshop === id);
-      return {
-        id,
-        files: own.flatMap(({ files }) => files),
-        scope: { ...scope, kinds },
-        failed: own.flatMap((one) => failedOutputs(one, agendas)),
-      };
-    }),
-  );
-  return {
-    written,
-    failures: exported.flatMap(({ failures }) => failures),
-    diagnostics: exported.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const outputs = ids.map((id) => {
+    const own = exported.filter(({ workshop }) => workshop === id);
+    return {
+      id,
+      files: own.flatMap(({ files }) => files),
+      scope: { ...scope, kinds },
+      failed: own.flatMap((one) => failedOutputs(one, agendas)),
+    };
+  });
+  const diagnostics = exported.flatMap((one) => one.diagnostics);
+  try {
+    const written = await write(out, outputs);
+    return { written, failures: exported.flatMap(({ failures }) => failures), diagnostics };
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    return { written: [], failures: exported.flatMap((one) => lostFiles(one, forms, error)), diagnostics };
+  }
+}
+
+/** The disk took what needs no browser, and refused the rest. */
+function lostFiles(
+  { workshop, agenda, failures }: ExportedAgenda,
+  forms: readonly BrowserForm[],
+  { message, hints }: OutputError,
+): readonly ExportFailure[] {
+  const lost = forms.filter((form) => failures.every(({ format }) => format !== form));
+  return [...failures, ...lost.map((format) => ({ workshop, agenda, format, message, hints }))];
 }
 
 function failedOutputs(
   { failures }: ExportedAgenda,
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
 ): readonly FailedOutput[] {
   return failures.flatMap(({ workshop, agenda, format, message }) => {
     const plan = agendas.find(
@@ -65,7 +76,7 @@ function failedOutputs(
 
 /** What the manifest says while the browser works: a build that is interrupted leaves it like this. */
 export function awaitedExports(
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   workshop: string,
   forms: readonly BrowserForm[],
 ): readonly FailedOutput[] {
