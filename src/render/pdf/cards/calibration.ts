@@ -10,7 +10,7 @@ import { greys, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { fitText } from './fitText.ts';
 import { backPlace, type Imposition } from './imposition.ts';
-import { printed, slug } from './slug.ts';
+import { createSlug, printed } from './slug.ts';
 
 /** mm: from the edges of the sheet to the outer crosses, arm of a cross, reach of a scale. */
 const inset = 30;
@@ -39,7 +39,8 @@ export function calibrationPages(
   const { words } = print;
   const [right, down] = print.offset;
   const parent = setting.structure.add('Div', root);
-  const facts = { title: `${title} · ${words.calibration}`, print, number: 1, count: 1, twoSided: true };
+  const facts = { title: `${title} · ${words.calibration}`, print, count: 1, twoSided: true };
+  const slug = createSlug(facts, sheet, setting.fonts);
   const points = pointsOf(sheet.width, sheet.height);
   const behind = points.map(({ x, y }) => {
     const place = backPlace({ x, y, width: 0, height: 0, turned: false }, sheet, print.duplex);
@@ -52,7 +53,7 @@ export function calibrationPages(
       items: [
         ...points.flatMap(cross),
         ...text([words.calibration, words.calibrationFront], sheet, parent, setting),
-        ...slug({ ...facts, face: 'front' }, sheet, setting.fonts),
+        ...slug(1, 'front'),
       ],
     },
     {
@@ -60,7 +61,7 @@ export function calibrationPages(
       items: [
         ...behind.flatMap((point) => scale(point, print, setting)),
         ...text(told, sheet, parent, setting),
-        ...slug({ ...facts, face: 'back' }, sheet, setting.fonts),
+        ...slug(1, 'back'),
       ],
     },
   ];

@@ -3,7 +3,7 @@
 import type { Code } from '../../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
 import { nameOf, type Person, type Roster } from '../../../model/Roster.ts';
-import { codePoints } from './fitLine.ts';
+import { codePoints } from '../text/measureText.ts';
 
 export type PersonProblem =
   | { readonly kind: 'missing'; readonly signs: string }

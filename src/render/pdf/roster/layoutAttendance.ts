@@ -10,9 +10,9 @@ import { paperSizes } from '../geometry.ts';
 import type { Item, Page, SlotItem, StructureNode, StructureType, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
+import { measureText, runsAt } from '../text/measureText.ts';
 import { mm } from '../units.ts';
 import { fillSlots, slotProblem } from './fillSlots.ts';
-import { measureText, runsAt } from './fitLine.ts';
 import { personDiagnostic } from './PersonProblem.ts';
 import type { LaidOutRecords, RecordOptions } from './RecordOptions.ts';
 

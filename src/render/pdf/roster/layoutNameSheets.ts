@@ -8,7 +8,7 @@ import type { NameSheet } from '../../../publications/NamePaper.ts';
 import { checkStock } from '../cards/checkStock.ts';
 import { collatedSheet } from '../cards/collate.ts';
 import { type Imposition, impose } from '../cards/imposition.ts';
-import { type Faces, sheetPages } from '../cards/sheetPages.ts';
+import { createSheetPages, type Faces } from '../cards/sheetPages.ts';
 import { viewerOf } from '../cards/viewerOf.ts';
 import { decoration, type StructureNode } from '../Layout.ts';
 import { type FaceLines, fitFace, placeFace } from './nameFace.ts';
@@ -65,13 +65,13 @@ function recordFile(
   const all = people.length * print.copies;
   const count = Math.ceil(all / places);
   const twoSided = imposition.backsOn === 'other-side';
+  const pagesOf = createSheetPages({ title, print, imposition, count, twoSided }, fonts);
   function part(index: number): RecordPart {
     const structure: StructureNode[] = [];
     const faces = collatedSheet(index, count, all, places).map((at) =>
       at === undefined ? undefined : facesOf(fit(people[at % people.length]), imposition, structure),
     );
-    const facts = { title, print, imposition, number: index + 1, count, twoSided };
-    return { pages: sheetPages(faces, facts, fonts), structure };
+    return { pages: pagesOf(faces, index + 1), structure };
   }
   return {
     title,

@@ -7,8 +7,8 @@ import type { LinePart, NameLine } from '../../../publications/NamePaper.ts';
 import type { Size } from '../geometry.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
+import { type MeasuredText, measureText, runsAt } from '../text/measureText.ts';
 import { mm } from '../units.ts';
-import { type MeasuredText, measureText, runsAt } from './fitLine.ts';
 import type { PersonProblem } from './PersonProblem.ts';
 
 /** mm. */

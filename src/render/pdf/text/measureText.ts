@@ -14,31 +14,38 @@ export interface MeasuredText {
 }
 
 export function measureText(text: string, face: FaceId, fonts: Fonts): MeasuredText {
-  if (isCovered(text, face, fonts)) {
-    const width = widthOf(text, face, fonts);
-    return { parts: [{ text, face, width }], width, missing: '' };
+  const whole = coveredWidth(text, face, fonts);
+  if (whole !== undefined) return { parts: [{ text, face, width: whole }], width: whole, missing: '' };
+  const parts: { text: string; face: FaceId; width: number }[] = [];
+  let missing = '';
+  let width = 0;
+  for (const run of fonts.splitByCoverage(face, text)) {
+    if (run.face === undefined) missing += run.text;
+    else {
+      const wide = coveredWidth(run.text, run.face, fonts) ?? 0;
+      parts.push({ text: run.text, face: run.face, width: wide });
+      width += wide;
+    }
   }
-  const runs = fonts.splitByCoverage(face, text);
-  const parts = runs.flatMap((run) =>
-    run.face === undefined
-      ? []
-      : [{ text: run.text, face: run.face, width: widthOf(run.text, run.face, fonts) }],
-  );
-  const missing = runs.filter((run) => run.face === undefined).map((run) => run.text);
-  return { parts, width: parts.reduce((sum, part) => sum + part.width, 0), missing: missing.join('') };
+  return { parts, width, missing };
 }
 
-function isCovered(text: string, id: FaceId, fonts: Fonts): boolean {
+/** Word by word, as it is drawn: words return more often than whole names. Undefined where the face lacks a sign. */
+function coveredWidth(text: string, id: FaceId, fonts: Fonts): number | undefined {
   const face = fonts.face(id);
-  return text.split(' ').every((word) => word === '' || face.shape(word).covered);
-}
-
-/** Word by word, as it is drawn: words return more often than whole names. */
-function widthOf(text: string, id: FaceId, fonts: Fonts): number {
-  const face = fonts.face(id);
-  const words = text.split(' ');
-  const spaces = (words.length - 1) * face.spaceWidth;
-  return words.reduce((sum, word) => sum + (word === '' ? 0 : face.shape(word).width), spaces) / 1000;
+  let width = 0;
+  let start = 0;
+  for (let end = text.indexOf(' '); start <= text.length; end = text.indexOf(' ', start)) {
+    const to = end < 0 ? text.length : end;
+    if (to > start) {
+      const word = face.shape(text.slice(start, to));
+      if (!word.covered) return undefined;
+      width += word.width;
+    }
+    if (end >= 0) width += face.spaceWidth;
+    start = to + 1;
+  }
+  return width / 1000;
 }
 
 export function runsAt({ parts }: MeasuredText, x: number, size: number, grey: number): readonly TextRun[] {
