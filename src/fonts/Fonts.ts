@@ -96,7 +96,7 @@ function createFace(id: FaceId, font: OpenedFont): Face {
       covered: [...word].every((sign) => isInvisible(sign) || font.has(sign.codePointAt(0) ?? 0)),
     };
     // the names of a long roster hardly ever return
-    if (words.size < mostWords) words.set(word, shaped);
+    if (words.size < mostWords) words.set(word, copyOf(shaped));
     return shaped;
   }
 
@@ -107,4 +107,16 @@ function createFace(id: FaceId, font: OpenedFont): Face {
     shape,
     has: font.has,
   };
+}
+
+/** V8 makes what mostly stayed before where only a collection of the whole heap finds it: were the words that are
+ *  remembered themselves made by shaping, those that are not would fill the memory. */
+function copyOf({ glyphs, advances, width, covered }: ShapedWord): ShapedWord {
+  const copies = glyphs.map(({ id, advanceWidth, advance, characters }) => ({
+    id,
+    advanceWidth,
+    advance,
+    characters: characters?.slice(),
+  }));
+  return { glyphs: copies, advances: advances.slice(), width, covered };
 }

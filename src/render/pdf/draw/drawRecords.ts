@@ -12,6 +12,7 @@ import { createStructureWriter, raw, writeParentTree } from './StructureWriter.t
 
 /** Bytes that are handed on at once. */
 const chunkSize = 1 << 16;
+const newline = 10;
 
 export async function* drawRecords(
   file: RecordFile,
@@ -23,6 +24,11 @@ export async function* drawRecords(
   // the constructor has written the file's first lines
   sink.add(document.read());
   document.push = sink.add;
+  // pdfkit's own makes a buffer of each line
+  document._write = (data) => {
+    document._offset += typeof data === 'string' ? sink.addLine(data) : data.length;
+    if (typeof data !== 'string') sink.add(data);
+  };
   document.compress = false;
   const face = createFontWriter(document, fonts);
   const root = document.getStructTreeRoot();
@@ -83,6 +89,8 @@ function forget(drawn: PdfReference[], pages: readonly PdfReference[]): void {
 
 interface Sink {
   readonly add: PdfDocument['push'];
+  /** Gives its bytes. */
+  readonly addLine: (line: string) => number;
   readonly full: () => Iterable<Uint8Array>;
   readonly rest: () => Iterable<Uint8Array>;
 }
@@ -90,8 +98,18 @@ interface Sink {
 /** pdfkit writes in pieces of a few bytes. */
 function createSink(): Sink {
   const chunks: Uint8Array[] = [];
-  let chunk = new Uint8Array(chunkSize);
+  let chunk = Buffer.alloc(chunkSize);
   let used = 0;
+
+  function addLine(line: string): number {
+    const length = line.length + 1;
+    if (used + length < chunkSize) {
+      chunk.write(line, used, 'latin1');
+      chunk[used + length - 1] = newline;
+      used += length;
+    } else add(Buffer.from(`${line}\n`, 'latin1'));
+    return length;
+  }
 
   function add(bytes: Uint8Array | null): boolean {
     let from = 0;
@@ -102,7 +120,7 @@ function createSink(): Sink {
       from += part.length;
       if (used < chunkSize) continue;
       chunks.push(chunk);
-      chunk = new Uint8Array(chunkSize);
+      chunk = Buffer.alloc(chunkSize);
       used = 0;
     }
     return true;
@@ -110,6 +128,7 @@ function createSink(): Sink {
 
   return {
     add,
+    addLine,
     full: () => chunks.splice(0),
     rest: () => [...chunks.splice(0), chunk.subarray(0, used)],
   };

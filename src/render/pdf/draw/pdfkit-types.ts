@@ -39,6 +39,10 @@ export interface PdfDocument {
   read(): Uint8Array | null;
   compress: boolean;
   push: (chunk: Uint8Array | null) => boolean;
+  /** Bytes written so far. */
+  _offset: number;
+  /** A string is a line of its own. */
+  _write: (data: Uint8Array | string) => void;
   readonly _font: PdfFont;
   _addInfo: () => void;
   /** Writes the form that pdfkit's own fields need. */
