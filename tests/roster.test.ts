@@ -155,6 +155,25 @@ describe('the other papers', () => {
     expect(pages.join(' ').match(/Person \d+/g)).toHaveLength(60);
   });
 
+  test('a long file has its pages and its structure in trees, in order', async () => {
+    const rows = Array.from({ length: 150 }, (_, index) => `Person ${index + 1}`);
+    const { out } = await run(`name\n${rows.join('\n')}\n`, { handouts: ['statement'] });
+    const bytes = pdf(out, 'statement');
+    expect(checkPdf(bytes)).toEqual([]);
+    const names = readText(bytes).map((page) =>
+      /Person \d+/.exec(
+        linesOf(page)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    expect(names.map((found) => found?.[0])).toEqual(rows);
+    const syntax = Buffer.from(bytes).toString('latin1');
+    const kids = [...syntax.matchAll(/\/(?:Kids|Nums) \[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]/g)];
+    expect(kids.length).toBeGreaterThan(6);
+    expect(syntax.match(/\/Limits \[/g)?.length).toBe(3);
+  });
+
   test('the session brings its own roster', async () => {
     const { out } = await run(undefined, { session: 'monday' });
     expect(lineTexts(pdf(out, 'name-tents')).join()).toContain('Cleo');

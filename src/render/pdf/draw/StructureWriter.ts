@@ -215,7 +215,7 @@ function parentEntries(
   return [...pages, ...[...annotations].map(([key, tag]) => `${key} ${nameOf(tag)}`)];
 }
 
-export function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {
+function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {
   const tree = document.ref({});
   tree.data = raw(`<< /Nums [${entries.join('\n')}] >>`);
   tree.end();

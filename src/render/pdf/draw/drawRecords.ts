@@ -8,7 +8,8 @@ import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './d
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter } from './FormWriter.ts';
 import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
-import { createStructureWriter, raw, writeParentTree } from './StructureWriter.ts';
+import { createPageTree, createParentTree } from './recordTrees.ts';
+import { createStructureWriter, raw } from './StructureWriter.ts';
 
 /** Bytes that are handed on at once. */
 const chunkSize = 1 << 16;
@@ -34,8 +35,8 @@ export async function* drawRecords(
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
   const tops: PdfReference['id'][] = [];
-  const entries: string[] = [];
-  const drawn: PdfReference[] = [];
+  const pageTree = createPageTree(document);
+  const parentTree = createParentTree(document);
   const images: Drawing['images'] = new Map();
   let key = 0;
   for (const part of file.parts()) {
@@ -47,9 +48,9 @@ export async function* drawRecords(
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
     tops.push(...written.top.map(({ id }) => id));
-    entries.push(...written.entries);
+    parentTree.add(written.entries, key, written.nextKey);
     key = written.nextKey;
-    forget(drawn, drawing.pages);
+    pageTree.closeFullLeaf();
     yield* sink.full();
   }
   whole.data = raw(
@@ -57,8 +58,9 @@ export async function* drawRecords(
   );
   whole.end();
   root.data.K = whole;
-  root.data.ParentTree = writeParentTree(document, entries);
+  root.data.ParentTree = parentTree.end();
   root.data.ParentTreeNextKey = key;
+  pageTree.end();
   document.compress = true;
   document.end();
   yield* sink.rest();
@@ -78,13 +80,6 @@ function pack({ data: { Contents: content } }: PdfReference): void {
   if (bytes.length < packedFrom) return;
   content.buffer = [deflateSync(bytes, { chunkSize: 4096, windowBits: 13, memLevel: 6 })];
   content.data.Filter = 'FlateDecode';
-}
-
-/** pdfkit keeps the dictionaries of all pages, of which it needs only the numbers once they are written. The last page
- *  is written when the next one is begun. */
-function forget(drawn: PdfReference[], pages: readonly PdfReference[]): void {
-  for (const page of drawn.splice(0)) page.data = {};
-  drawn.push(...pages);
 }
 
 interface Sink {
