@@ -9,6 +9,8 @@ import type { CardWords } from './words/cardWords.ts';
 /** `sign` hangs before the line: `not`, `but`, a number, a tick. */
 export interface CardLine {
   readonly sign?: string;
+  /** Belongs to the line before, and stands below its text. */
+  readonly follows?: true;
   readonly inlines: readonly Inline[];
 }
 

@@ -29,7 +29,7 @@ export function phraseCards(principle: Principle, say: Words): readonly Card[] {
     back: [
       cardLine(quoted(phrase.avoid, say), say.not),
       cardLine(quoted(phrase.try, say), say.but),
-      ...(phrase.because === undefined ? [] : [cardLine(phrase.because.inlines)]),
+      ...(phrase.because === undefined ? [] : [{ inlines: phrase.because.inlines, follows: true as const }]),
     ],
     origin: phrase.try.origin,
   }));

@@ -8,13 +8,12 @@ import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
 import { markContinued } from '../flow/markContinued.ts';
 import { moveItems } from '../flow/moveItem.ts';
-import type { Size } from '../geometry.ts';
 import { findIcon, iconNames, iconUnits } from '../icons/findIcon.ts';
 import type { Item, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
-import { mm } from '../units.ts';
 import { bestSize, fitText, largestSize } from './fitText.ts';
+import { type Imposition, safeMargins } from './imposition.ts';
 
 export interface CardFaces {
   readonly card: Card;
@@ -31,8 +30,6 @@ export interface CardTags {
   readonly footer: Tag;
 }
 
-/** From the cut to the nearest ink, mm. */
-const safe = 5;
 /** Points. */
 const frontSizes = { most: 26, least: 12 } as const;
 const backSizes = { most: 15, least: 9 } as const;
@@ -57,7 +54,7 @@ const backStyle = (size: number): TextStyle => ({
   leading: size * 1.32,
   depth: size * 0.36,
   grey: greys.black,
-  fill: 'ragged',
+  fill: 'balanced',
   hyphens: false,
 });
 const small = (size: number): TextStyle => ({
@@ -80,10 +77,12 @@ interface Room {
 export function cardFaces(
   sheet: CardSheet,
   copies: readonly (readonly CardTags[])[],
-  size: Size,
+  imposition: Imposition,
   setting: Setting,
 ): readonly CardFaces[] {
-  const room = { width: size.width - 2 * mm(safe), height: size.height - 2 * mm(safe), setting };
+  const { width, height } = imposition.face;
+  const { side, end } = safeMargins(imposition);
+  const room = { width: width - 2 * side, height: height - 2 * end, setting };
   const pairsOf = (tags: readonly CardTags[]) =>
     sheet.cards.flatMap((card, index) => {
       const tag = tags[index];
@@ -96,7 +95,7 @@ export function cardFaces(
       const back = setBack(sheet, card, tag, sizes.back, room);
       reportOverflow(card, 'front', front, room);
       reportOverflow(card, 'back', back, room);
-      const place = (items: readonly Item[]) => moveItems(items, mm(safe), mm(safe));
+      const place = (items: readonly Item[]) => moveItems(items, side, end);
       return { card, front: place(front.items), back: place(back.items) };
     }),
   );
@@ -244,7 +243,8 @@ function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, roo
   const indent = signColumn(card.back, style, room);
   for (const [index, cardLine] of card.back.entries()) {
     const tag = tags.lines[index] ?? tags.title;
-    const set = setBackLine(cardLine, tag, style, indent, card, room);
+    const hangs = cardLine.sign !== undefined || cardLine.follows === true;
+    const set = setBackLine(cardLine, tag, style, hangs ? indent : 0, card, room);
     items.push(...moveItems(set.items, 0, y));
     y += set.height + (index < card.back.length - 1 ? style.leading * 0.5 : 0);
     tooWide ??= set.tooWide;

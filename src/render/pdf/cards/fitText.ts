@@ -48,8 +48,8 @@ export function largestSize(most: number, least: number, fits: (size: number) =>
   return least;
 }
 
-/** Up to a seventh of the size is given up where lines break better for it. */
-const givenUp = 1 / 7;
+/** Up to a third of the size is given up where lines break better for it. */
+const givenUp = 1 / 3;
 
 /** Of the sizes from `largest` down to `least` the one whose lines are fullest. */
 export function bestSize(largest: number, least: number, raggedness: (size: number) => number): number {

@@ -64,7 +64,7 @@ function layoutSheets(
   const tags = Array.from({ length: print.copies }, () =>
     sheet.cards.map((card) => cardTags(card, setting.structure, root)),
   );
-  const faces = cardFaces(sheet, tags, imposition.face, setting);
+  const faces = cardFaces(sheet, tags, imposition, setting);
   const sheets = collate(faces.length, imposition.fronts.length);
   const facts = { title, print, imposition, count: sheets.length, twoSided };
   const pagesOf = createSheetPages(facts, setting.fonts);

@@ -61,7 +61,7 @@ function titleFor(facts: SlugFacts, face: 'front' | 'back', room: number, fonts:
   const words = facts.title.split(' ');
   while (words.length > 1) {
     words.pop();
-    const shorter = `${words.join(' ').replace(/[\s–—,:;.-]+$/u, '')} … · `;
+    const shorter = `${words.join(' ').replace(/[\s–—·,:;.-]+$/u, '')} … · `;
     if (fits(shorter)) return shorter;
   }
   return '';

@@ -7,7 +7,13 @@ import { codePoints } from '../text/measureText.ts';
 
 export type PersonProblem =
   | { readonly kind: 'missing'; readonly signs: string }
-  | { readonly kind: 'wide'; readonly text: string; readonly size: number };
+  | {
+      readonly kind: 'wide';
+      readonly text: string;
+      readonly size: number;
+      /** A larger stock would hold it. */
+      readonly onStock?: true;
+    };
 
 /** `keepGoing`: the person is left out, with a warning in place of an error. */
 export function personDiagnostic(
@@ -43,7 +49,10 @@ function told(
   }
   return {
     code: 'name-fits',
-    message: `“${problem.text}” does not fit on \`${paper}\` of “${name}”, not even at ${problem.size} pt.`,
-    hints: ['shorten it in the roster, or choose a larger stock', '`--keep-going` prints all others'],
+    message: `“${problem.text}”${problem.text === name ? '' : ` of “${name}”`} does not fit on \`${paper}\`, not even at ${problem.size} pt.`,
+    hints: [
+      `shorten it in the roster${problem.onStock ? ', or choose a larger stock' : ''}`,
+      '`--keep-going` prints all others',
+    ],
   };
 }

@@ -7,7 +7,7 @@ import { fieldValue, nameOf, type Person } from '../../../model/Roster.ts';
 import type { NameSheet } from '../../../publications/NamePaper.ts';
 import { checkStock } from '../cards/checkStock.ts';
 import { collatedSheet } from '../cards/collate.ts';
-import { type Imposition, impose } from '../cards/imposition.ts';
+import { type Imposition, impose, safeMargins } from '../cards/imposition.ts';
 import { createSheetPages, type Faces } from '../cards/sheetPages.ts';
 import { viewerOf } from '../cards/viewerOf.ts';
 import { decoration, type StructureNode } from '../Layout.ts';
@@ -28,8 +28,10 @@ export function layoutNameSheets(
   );
   if (!isSound) return { files: [], diagnostics };
   const imposition = impose(print.stock, print.duplex);
-  const fit = (person: Person | undefined) =>
-    fitFace(sheet.lines, valuesOf(sheet, person), imposition.face, fonts);
+  const { side, end } = safeMargins(imposition);
+  const { width, height } = imposition.face;
+  const room = { width: width - 2 * side, height: height - 2 * end };
+  const fit = (person: Person | undefined) => fitFace(sheet.lines, valuesOf(sheet, person), room, fonts);
   const people = (roster?.people ?? []).filter((person) => {
     const { problem } = fit(person);
     if (problem === undefined || roster === undefined) return true;

@@ -57,6 +57,23 @@ export function runsAt({ parts }: MeasuredText, x: number, size: number, grey: n
   });
 }
 
+/** At the space or hyphen that makes the wider half as narrow as can be; undefined for one word. */
+export function splitInTwo(text: string, id: FaceId, fonts: Fonts): readonly MeasuredText[] | undefined {
+  const breaks = [...text.matchAll(/(?<=\S)( |(?<=-))(?=\S)/gu)].map((match) => match.index);
+  const pairs = breaks.map((at) =>
+    [text.slice(0, at), text.slice(at).trimStart()].map((half) => measureText(half, id, fonts)),
+  );
+  return pairs.reduce<readonly MeasuredText[] | undefined>(
+    (best, pair) => (best === undefined || widest(pair) < widest(best) ? pair : best),
+    undefined,
+  );
+}
+
+/** At a size of one point. */
+export function widest(texts: readonly MeasuredText[]): number {
+  return Math.max(...texts.map(({ width }) => width));
+}
+
 /** "U+0041" and so on, each once. */
 export function codePoints(signs: string): string {
   return [...new Set(signs)]

@@ -188,19 +188,21 @@ test('the margin speaks the language of the workshop', () => {
 });
 
 describe('the calibration sheet', () => {
+  const rulesOf = (page: Page | undefined) =>
+    (page?.items ?? []).filter((item): item is RuleItem => item.kind === 'rule' && item.tag === -1);
+  /** Of the strokes of a length: x of the upright ones, y of the level ones. */
   const crossings = (page: Page | undefined, reach: number) => {
-    const rules = (page?.items ?? []).filter(
-      (item): item is RuleItem => item.kind === 'rule' && item.tag === -1,
-    );
-    const upright = rules.filter(({ dx, dy }) => dx === 0 && Math.abs(dy - mm(reach)) < 0.01);
-    return upright.map(({ x, y, dy }) => [x, y + dy / 2] as const);
+    const isLong = (length: number) => Math.abs(length - mm(reach)) < 0.01;
+    const upright = rulesOf(page).filter(({ dx, dy }) => dx === 0 && isLong(dy));
+    const level = rulesOf(page).filter(({ dx, dy }) => dy === 0 && isLong(dx));
+    return upright.map(({ x }, index) => [x, level[index]?.y ?? 0] as const);
   };
 
   test.each(['long-edge', 'short-edge'] as const)('its zeros lie behind its crosses, %s', (duplex) => {
     const print = samplePrint({ calibration: true, duplex });
     const layout = layoutCards(sampleCards({ print }), fonts);
     const crosses = crossings(layout.pages[0], 24);
-    const zeros = crossings(layout.pages[1], 4);
+    const zeros = crossings(layout.pages[1], 4.5);
     expect(crosses).toHaveLength(5);
     expect(zeros).toHaveLength(5);
     const { width, height } = paperSizes.a4;
@@ -211,11 +213,26 @@ describe('the calibration sheet', () => {
     }
   });
 
+  test('its scales and figures keep clear of each other, within the reach of the crosses', () => {
+    const layout = layoutCards(sampleCards({ print: samplePrint({ calibration: true }) }), fonts);
+    const strokes = rulesOf(layout.pages[1]).slice(0, 42);
+    const upright = strokes.filter(({ dx }) => dx === 0);
+    const level = strokes.filter(({ dy }) => dy === 0);
+    const { x, y } = { x: paperSizes.a4.width / 2, y: paperSizes.a4.height / 2 };
+    expect(upright).toHaveLength(21);
+    expect(Math.min(...upright.map((rule) => rule.y - y))).toBeCloseTo(mm(7), 6);
+    expect(Math.max(...level.map((rule) => rule.y - y))).toBeLessThan(mm(7) - 4);
+    expect(Math.max(...upright.map((rule) => rule.x - x))).toBeLessThan(mm(7) - 4);
+    expect(Math.min(...level.map((rule) => rule.x - x))).toBeCloseTo(mm(7), 6);
+    const ink = edgesOf(layout.pages[1]);
+    expect(ink.slice(0, 8)).toEqual(['−5', '−5', '0', '0', '5', '5', 'right →', 'down ↓']);
+  });
+
   test('shows what is left after an offset, and comes before the cards, on pre-cut stock too', () => {
     const stock = stocks.find(({ id }) => id === 'avery-c32011');
     const print = samplePrint({ calibration: true, offset: [1, -0.5], stock, marks: false });
     const layout = layoutCards(sampleCards({ print }), fonts);
-    const [x = 0, y = 0] = crossings(layout.pages[1], 4)[0] ?? [];
+    const [x = 0, y = 0] = crossings(layout.pages[1], 4.5)[0] ?? [];
     expect([x, y]).toEqual([
       expect.closeTo(paperSizes.a4.width / 2 + mm(1), 6),
       expect.closeTo(paperSizes.a4.height / 2 - mm(0.5), 6),
