@@ -167,7 +167,7 @@ describe('the other papers', () => {
     const sizes = runs.filter(({ text }) => (name + team).includes(text.trim())).map(({ size }) => size);
     expect(sizes).toHaveLength(4);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
-    const { result } = await run(`name\n${'Maria-Theresia '.repeat(9)}\n`, { handouts: ['attendance'] });
+    const { result } = await run(`name\n${'Maria-Theresia '.repeat(20)}\n`, { handouts: ['attendance'] });
     expect(result.diagnostics.find(({ code }) => code === 'name-fits')).toMatchObject({
       message: expect.stringMatching(/Theresia” does not fit on `attendance`, not even at 9 pt\.$/),
       hints: ['shorten it in the roster', '`--keep-going` prints all others'],

@@ -46,7 +46,7 @@ export function calibrationPages(
   const { words } = print;
   const [right, down] = print.offset;
   const parent = setting.structure.add('Div', root);
-  const facts = { title: `${title} · ${words.calibration}`, print, count: 1, twoSided: true };
+  const facts = { title: `${words.calibration} · ${title}`, print, count: 1, twoSided: true };
   const slug = createSlug(facts, sheet, setting.fonts);
   const points = pointsOf(sheet.width, sheet.height);
   const behind = points.map(({ x, y }) => {

@@ -35,7 +35,8 @@ const frontSizes = { most: 26, least: 12 } as const;
 const backSizes = { most: 15, least: 9 } as const;
 const numberSize = 13;
 const footerSize = 9;
-const iconSize = 26;
+/** Share of the height, within limits. */
+const iconSizes = { share: 0.13, least: 26, most: 40 } as const;
 /** Of the square of 24 in which icons are drawn. */
 const iconStroke = 1.75;
 
@@ -163,7 +164,7 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const icon = setIcon(card, tags.icon, room);
   const head = Math.max(
     card.number === undefined ? 0 : number.leading * 1.6,
-    icon.length === 0 ? 0 : iconSize + number.leading * 0.5,
+    icon.length === 0 ? 0 : iconSizeIn(room) + number.leading * 0.5,
   );
   const text = fitText(
     { inlines: card.front, tag: tags.front, origin: card.origin },
@@ -184,11 +185,11 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
 }
 
 /** At the end of the line that the number begins. */
-function setIcon({ icon, origin, key }: Card, tag: Tag, { width, setting }: Room): readonly Item[] {
+function setIcon({ icon, origin, key }: Card, tag: Tag, room: Room): readonly Item[] {
   if (icon === undefined) return [];
   const paths = findIcon(icon.name);
   if (paths === undefined) {
-    setting.report({
+    room.setting.report({
       code: 'icon-is-known',
       message: `There is no icon “${icon.name}”, which the card \`${key}\` asks for.`,
       hints: iconHints(icon.name),
@@ -196,8 +197,13 @@ function setIcon({ icon, origin, key }: Card, tag: Tag, { width, setting }: Room
     });
     return [];
   }
-  const place = { x: width - iconSize, y: 0, width: iconSize, height: iconSize };
+  const size = iconSizeIn(room);
+  const place = { x: room.width - size, y: 0, width: size, height: size };
   return [{ kind: 'strokes', ...place, paths, units: iconUnits, stroke: iconStroke, grey: greys.black, tag }];
+}
+
+function iconSizeIn({ height }: Room): number {
+  return Math.min(iconSizes.most, Math.max(iconSizes.least, height * iconSizes.share));
 }
 
 function iconHints(name: string): readonly string[] {

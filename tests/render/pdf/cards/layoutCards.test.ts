@@ -187,6 +187,24 @@ test('the margin speaks the language of the workshop', () => {
   );
 });
 
+test('lines stand beside the column of signs only where they have one or follow one that has', () => {
+  const [card] = sampleCards().cards;
+  if (card === undefined) throw new Error('no card');
+  const line = (words: string) => ({ inlines: [text(words)] });
+  const back = [
+    line('Before'),
+    { ...line('Signed'), sign: 'But' },
+    { ...line('Below'), follows: true as const },
+    line('After'),
+  ];
+  const page = layoutCards(sampleCards({ cards: [{ ...card, back }] }), fonts).pages[1];
+  const x = (words: string) => linesOf(page).find((one) => one.text === words)?.x ?? 0;
+  expect(x('After')).toBe(x('Before'));
+  expect(x('But')).toBe(x('Before'));
+  expect(x('Signed')).toBeGreaterThan(x('Before') + 10);
+  expect(x('Below')).toBe(x('Signed'));
+});
+
 describe('the calibration sheet', () => {
   const rulesOf = (page: Page | undefined) =>
     (page?.items ?? []).filter((item): item is RuleItem => item.kind === 'rule' && item.tag === -1);
