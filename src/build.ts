@@ -11,12 +11,14 @@ import type {
   PlanResult,
   Project,
 } from './BuildOptions.ts';
+import { checkSetFields } from './build/checkSetFields.ts';
 import { chooseAgendas } from './build/chooseAgendas.ts';
 import { browserForms } from './build/exportDecks.ts';
 import { type LaidOutAgenda, layoutAgenda, type PaperWish } from './build/layoutAgenda.ts';
 import { openRoster, sessionRoster } from './build/openRoster.ts';
 import { createPress } from './build/press.ts';
 import { renderAgenda } from './build/renderAgenda.ts';
+import { requireOneValue, requireSome } from './build/requireSense.ts';
 import { scopeOf, wantedOutputs } from './build/wantedOutputs.ts';
 import { awaitedExports, joinWritten, writeExports } from './build/writeExports.ts';
 import { arrange } from './diagnostics/arrange.ts';
@@ -84,7 +86,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
   const decks = deckRenderer(options.theme);
-  const first = await writeOutputs(out, await render(agendas, options, decks));
+  const made = await render(agendas, options, decks);
+  requireSome(made.flatMap(({ files, failed }) => [...files, ...(failed ?? [])]).length, options);
+  const first = await writeOutputs(out, made);
   const scope = scopeOfBuild(agendas, options);
   const second = await writeExports(out, agendas, options, { decks, scope, write: writeOutputs });
   const written = joinWritten(first, second.written);
@@ -183,9 +187,14 @@ async function planProject(options: BuildOptions): Promise<Planned> {
   const opened = chosen.map(({ options: { session } }) =>
     options.roster === undefined ? sessionRoster(session?.people, options.keepGoing) : named,
   );
+  for (const { roster } of opened) requireOneValue(options, roster);
   const rosters = [...new Map([named, ...opened].map((one) => [one.file, one])).values()];
   const plans = chosen.map(({ workshop, agenda, options: forDay }, index) =>
     planAgenda(workshop, agenda, { ...forDay, roster: opened[index]?.roster }),
+  );
+  const workshops = [...new Set(chosen.map(({ workshop }) => workshop))];
+  const unasked = checkSetFields(workshops, options.set).filter(
+    ({ code }) => !workshops.every(({ silence }) => silence.includes(code)),
   );
   return {
     project: {
@@ -193,7 +202,7 @@ async function planProject(options: BuildOptions): Promise<Planned> {
       sources: new Map([...project.sources, ...rosters.map(({ file, text }) => [file, text] as const)]),
     },
     plans,
-    diagnostics: [...project.diagnostics, ...rosters.flatMap((one) => one.diagnostics)],
+    diagnostics: [...project.diagnostics, ...rosters.flatMap((one) => one.diagnostics), ...unasked],
   };
 }
 

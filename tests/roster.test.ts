@@ -169,7 +169,9 @@ describe('the other papers', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
     const { result } = await run(`name\n${'Maria-Theresia '.repeat(20)}\n`, { handouts: ['attendance'] });
     expect(result.diagnostics.find(({ code }) => code === 'name-fits')).toMatchObject({
-      message: expect.stringMatching(/Theresia” does not fit on `attendance`, not even at 9 pt\.$/),
+      message: expect.stringMatching(
+        /^“Maria-Theresia.{20,80} …” does not fit on `attendance`, not even at 9 pt\.$/,
+      ),
       hints: ['shorten it in the roster', '`--keep-going` prints all others'],
     });
   });
@@ -282,10 +284,62 @@ describe('what cannot be printed', () => {
     });
   });
 
+  test('UTF-16, with a byte order mark and without', async () => {
+    const text = 'name\tteam\nAda\tTea\n';
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le')]) {
+      const root = mkdtempSync(join(folder, 'utf16-'));
+      const roster = join(root, 'people.csv');
+      writeFileSync(roster, bytes);
+      const { diagnostics } = await build({ root, roster });
+      expect(diagnostics.map(({ code }) => code)).toContain('file-is-utf-8');
+    }
+  });
+
   test('an empty roster, and one that is not there', async () => {
     const { result, out } = await run('name,team\n');
     expect(result.diagnostics.map(({ code }) => code)).toContain('roster-has-people');
     expect(existsSync(out)).toBe(false);
     await expect(build({ root: folder, roster: join(folder, 'none.csv') })).rejects.toThrow('is not there');
+  });
+});
+
+describe('wishes of which nothing can come', () => {
+  const cards = { 'handouts/cards.md': '---\ntemplate: cards\nfor: [video]\n---\n' };
+  const wishes = [
+    [
+      'a handout among cards',
+      { only: ['cards'], handouts: ['workbook'] },
+      '`workbook` is a handout, which `--only cards` leaves out.',
+    ],
+    [
+      'a delivery it is not for',
+      { only: undefined, handouts: ['cards'] },
+      '`cards` is not made for an agenda that is held in the room.',
+    ],
+    ['roles that nobody plays', { handouts: ['role-sheet'] }, 'has anything for `role-sheet`.'],
+    [
+      'parts of no roster',
+      { split: true },
+      '`--split` makes a file for each person, but there is no roster.',
+    ],
+  ] as const;
+
+  test.each(wishes)('%s', async (_, more, message) => {
+    await expect(run(undefined, more, cards)).rejects.toThrow(message);
+  });
+
+  test('one value for what everybody has of their own', async () => {
+    await expect(run(five, { set: { team: 'Tea' } })).rejects.toThrow(
+      '`--set team=…` would give all people the same',
+    );
+    await expect(run(five, { set: { participant: 'Ada' } })).rejects.toThrow('would give everybody one name');
+  });
+
+  test('a value that no text asks for is told, with the nearest field', async () => {
+    const { result } = await run(five, { set: { locaton: 'Room 2' } });
+    expect(result.diagnostics.find(({ code }) => code === 'set-field-is-asked-for')).toMatchObject({
+      severity: 'warning',
+      hints: ['did you mean `location`?'],
+    });
   });
 });

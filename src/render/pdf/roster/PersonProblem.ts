@@ -23,7 +23,7 @@ export function personDiagnostic(
   paper: string,
   keepGoing: boolean,
 ): Diagnostic {
-  const name = nameOf(roster, person);
+  const name = shortened(nameOf(roster, person));
   const { code, message, hints } = told(problem, name, paper);
   return {
     code,
@@ -33,6 +33,12 @@ export function personDiagnostic(
     hints,
     related: [],
   };
+}
+
+const mostShown = 80;
+
+function shortened(text: string): string {
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown - 2).trimEnd()} …`;
 }
 
 function told(
@@ -47,9 +53,10 @@ function told(
       hints: ['write it in Latin, Greek or Cyrillic letters', '`--keep-going` prints all others'],
     };
   }
+  const text = shortened(problem.text);
   return {
     code: 'name-fits',
-    message: `“${problem.text}”${problem.text === name ? '' : ` of “${name}”`} does not fit on \`${paper}\`, not even at ${problem.size} pt.`,
+    message: `“${text}”${text === name ? '' : ` of “${name}”`} does not fit on \`${paper}\`, not even at ${problem.size} pt.`,
     hints: [
       `shorten it in the roster${problem.onStock ? ', or choose a larger stock' : ''}`,
       '`--keep-going` prints all others',
