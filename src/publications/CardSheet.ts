@@ -26,6 +26,8 @@ export interface Card {
   /** Empty for a card of one side. */
   readonly back: readonly CardLine[];
   readonly origin: Location;
+  /** Where the text of the back is written, if elsewhere. */
+  readonly backOrigin?: Location;
 }
 
 export interface CardIcon {

@@ -16,6 +16,7 @@ export function principleCard(principle: Principle): Card {
     front: (front ?? principle.title).inlines,
     back: (back ?? promise).map((line) => ({ inlines: line.inlines })),
     origin: (front ?? principle.title).origin,
+    backOrigin: (back ?? promise)[0]?.origin ?? principle.title.origin,
     ...(principle.number === undefined ? {} : { number: String(principle.number) }),
     ...(icon === undefined ? {} : { icon: { name: icon, alt: icon_alt?.source } }),
   };

@@ -2,16 +2,15 @@
 // items for each side, one type size for all fronts and one for all backs, and a diagnostic for each that overflows.
 // The longest text of a set governs its size.
 
-import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Inline } from '../../../model/markdown.ts';
-import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
 import { markContinued } from '../flow/markContinued.ts';
 import { moveItems } from '../flow/moveItem.ts';
-import { findIcon, iconNames, iconUnits } from '../icons/findIcon.ts';
 import type { Item, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
+import { iconSizeIn, setIcon } from './cardIcon.ts';
+import { overflow, type Room, reportOverflow, type Side } from './cardSide.ts';
 import { bestSize, fitText, largestSize } from './fitText.ts';
 import { type Imposition, safeMargins } from './imposition.ts';
 
@@ -35,10 +34,6 @@ const frontSizes = { most: 26, least: 12 } as const;
 const backSizes = { most: 15, least: 9 } as const;
 const numberSize = 13;
 const footerSize = 9;
-/** Share of the height, within limits. */
-const iconSizes = { share: 0.13, least: 26, most: 40 } as const;
-/** Of the square of 24 in which icons are drawn. */
-const iconStroke = 1.75;
 
 const frontStyle = (size: number): TextStyle => ({
   face: 'serif-semibold',
@@ -67,12 +62,6 @@ const small = (size: number): TextStyle => ({
   fill: 'balanced',
   hyphens: false,
 });
-
-interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly setting: Setting;
-}
 
 /** `copies` holds the tags of each copy of the set, in the order of its cards. The copies follow each other. */
 export function cardFaces(
@@ -120,43 +109,6 @@ function chooseSizes(
   return { front, back };
 }
 
-interface Side {
-  readonly items: readonly Item[];
-  readonly height: number;
-  readonly leading: number;
-  readonly size: number;
-  readonly raggedness: number;
-  readonly tooWide: string | undefined;
-}
-
-function overflow(side: Side, room: Room): string | undefined {
-  if (side.tooWide !== undefined) return `the word “${side.tooWide}” is wider than the card`;
-  const excess = side.height - room.height;
-  if (excess <= 0.01) return undefined;
-  const lines = Math.ceil((excess - 0.01) / side.leading);
-  return lines === 1 ? 'one line is too many' : `${lines} lines are too many`;
-}
-
-function reportOverflow(card: Card, name: 'front' | 'back', side: Side, room: Room): void {
-  const problem = overflow(side, room);
-  if (problem === undefined) return;
-  const words =
-    name === 'front' ? plainText(card.front) : card.back.map((line) => plainText(line.inlines)).join(' ');
-  room.setting.report({
-    code: 'card-text-fits',
-    message: `The ${name} of the card \`${card.key}\` does not fit at ${side.size} pt: ${problem} (“${shorten(words)}”).`,
-    hints: [
-      name === 'front' ? 'shorten `card.front` (or `title`)' : 'shorten `card.back` (or `promise`)',
-      'or choose a larger `size` or `stock` for the card sheet',
-    ],
-    location: card.origin,
-  });
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()} …`;
-}
-
 /** The number small at the top, the words below it, a little above the middle. */
 function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const style = frontStyle(size);
@@ -182,33 +134,6 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   );
   const { raggedness, tooWide } = text;
   return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
-}
-
-/** At the end of the line that the number begins. */
-function setIcon({ icon, origin, key }: Card, tag: Tag, room: Room): readonly Item[] {
-  if (icon === undefined) return [];
-  const paths = findIcon(icon.name);
-  if (paths === undefined) {
-    room.setting.report({
-      code: 'icon-is-known',
-      message: `There is no icon “${icon.name}”, which the card \`${key}\` asks for.`,
-      hints: iconHints(icon.name),
-      location: origin,
-    });
-    return [];
-  }
-  const size = iconSizeIn(room);
-  const place = { x: room.width - size, y: 0, width: size, height: size };
-  return [{ kind: 'strokes', ...place, paths, units: iconUnits, stroke: iconStroke, grey: greys.black, tag }];
-}
-
-function iconSizeIn({ height }: Room): number {
-  return Math.min(iconSizes.most, Math.max(iconSizes.least, height * iconSizes.share));
-}
-
-function iconHints(name: string): readonly string[] {
-  const near = nearest(name, iconNames());
-  return [near === undefined ? 'its names are shown at lucide.dev/icons' : `did you mean \`${near}\`?`];
 }
 
 function line(

@@ -113,6 +113,7 @@ test('a text that is too long is told with its card, its place and how many line
   );
   expect(layout.diagnostics).toHaveLength(1);
   expect(layout.diagnostics[0]).toMatchObject({ code: 'card-text-fits', location: origin });
+
   expect(layout.diagnostics[0]?.message).toMatch(
     /`principle:open-and-close-well`.*12 pt.*\d+ lines are too many/,
   );
@@ -185,6 +186,20 @@ test('the margin speaks the language of the workshop', () => {
   expect(edgesOf(layout.pages[0]).join()).toContain(
     'Bogen 1 von 2 · Vorderseite · über die kurze Kante wenden · mit 100 % drucken',
   );
+});
+
+test('a back that overflows is told where it is written, a principle with its keys', () => {
+  const [card] = sampleCards().cards;
+  if (card === undefined) throw new Error('no card');
+  const back = [{ inlines: [text('far too much '.repeat(80))] }];
+  const backOrigin = { file: 'back.md', line: 7, column: 3 };
+  const told = (key: string) =>
+    layoutCards(sampleCards({ cards: [{ ...card, key, back, backOrigin }] }), fonts).diagnostics[0];
+  expect(told('principle:listen')).toMatchObject({
+    location: backOrigin,
+    hints: [expect.stringContaining('`card.back`'), expect.any(String)],
+  });
+  expect(told('exercise:pairs, role buyer')?.hints[0]).toBe('shorten this text');
 });
 
 test('lines stand beside the column of signs only where they have one or follow one that has', () => {
