@@ -205,9 +205,26 @@ describe('the other papers', () => {
     const personal = pdf(asked, 'workbook');
     expect(lineTexts(plain).join()).not.toContain('Ada');
     expect(checkPdf(personal)).toEqual([]);
-    expect(readText(personal)).toHaveLength(2 * readText(plain).length);
+    const pages = readText(plain).length;
+    expect(readText(personal)).toHaveLength(2 * (pages + (pages % 2)));
     expect(lineTexts(personal).filter((line) => /Name.*(Ada|Bob)/.test(line))).toHaveLength(2);
     expect(readdirSync(asked)).toEqual(['workbook.pdf']);
+  });
+
+  test('on paper printed on both sides, each workbook begins on a sheet of its own', async () => {
+    const files = { 'handouts/workbook.md': '---\ntemplate: workbook\nduplex: long-edge\nof: []\n---\n' };
+    const { out } = await run('name\nAda\nBob\nCleo\n', { handouts: ['workbook'] }, files);
+    const plain = await run(undefined, { handouts: ['workbook'] }, files);
+    const pages = readText(pdf(plain.out, 'workbook')).length;
+    expect(pages % 2).toBe(1);
+    const bytes = pdf(out, 'workbook');
+    expect(checkPdf(bytes)).toEqual([]);
+    const named = readText(bytes).flatMap((page, index) =>
+      linesOf(page).some(({ text }) => /Ada|Bob|Cleo/.test(text)) ? [index] : [],
+    );
+    expect(named).toEqual([0, pages + 1, 2 * pages + 2]);
+    const { out: split } = await run('name\nAda\nBob\n', { handouts: ['workbook'], split: true }, files);
+    expect(readText(pdf(split, 'workbook/1-ada'))).toHaveLength(pages);
   });
 
   test('`--split` makes a file for each person, and the next build without it takes them away', async () => {
