@@ -15,7 +15,7 @@ export function checkSetFields(
   set: Readonly<Record<string, string>> = {},
 ): readonly Diagnostic[] {
   const given = Object.keys(set).filter((field) => !alwaysAsked.includes(field));
-  const [first] = workshops;
+  const [first] = workshops.filter(({ silence }) => !silence.includes('set-field-is-asked-for'));
   if (given.length === 0 || first === undefined) return [];
   const asked = new Set(workshops.flatMap(fieldsOf));
   return given
