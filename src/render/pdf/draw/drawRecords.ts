@@ -34,7 +34,7 @@ export async function* drawRecords(
   const face = createFontWriter(document, fonts);
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
-  const tops: PdfReference['id'][] = [];
+  const tops: number[] = [];
   const pageTree = createPageTree(document);
   const parentTree = createParentTree(document);
   const images: Drawing['images'] = new Map();
@@ -47,7 +47,7 @@ export async function* drawRecords(
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
-    tops.push(...written.top.map(({ id }) => id));
+    tops.push(...written.top);
     parentTree.add(written.entries, key, written.nextKey);
     key = written.nextKey;
     pageTree.closeFullLeaf();

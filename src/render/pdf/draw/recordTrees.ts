@@ -1,7 +1,7 @@
 // The trees of a file of many records, written leaf by leaf: what is kept of a leaf is its number. Comes in: pages and
 // entries of the parent tree, as they are drawn. Goes out: the roots, at the end. pdfkit keeps all pages in one list.
 
-import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, reserveObject, writeObject } from './pdfkit-types.ts';
 import { raw } from './StructureWriter.ts';
 
 /** Pages and entries of a leaf, about. */
@@ -56,16 +56,11 @@ export function createParentTree(document: PdfDocument): ParentTree {
   let entries: string[] = [];
   let limits: readonly [number, number] | undefined;
 
-  function write(syntax: string): PdfReference {
-    const node = document.ref({});
-    node.data = raw(syntax);
-    node.end();
-    return node;
-  }
-
   function closeLeaf(): void {
     if (limits === undefined) return;
-    leaves.push(write(`<< /Limits [${limits.join(' ')}] /Nums [${entries.join('\n')}] >>`).id);
+    const id = reserveObject(document);
+    writeObject(document, id, `<< /Limits [${limits.join(' ')}] /Nums [${entries.join('\n')}] >>`);
+    leaves.push(id);
     entries = [];
     limits = undefined;
   }
@@ -79,7 +74,10 @@ export function createParentTree(document: PdfDocument): ParentTree {
     },
     end: () => {
       closeLeaf();
-      return write(`<< /Kids [${leaves.map((id) => `${id} 0 R`).join(' ')}] >>`);
+      const root = document.ref({});
+      root.data = raw(`<< /Kids [${leaves.map((id) => `${id} 0 R`).join(' ')}] >>`);
+      root.end();
+      return root;
     },
   };
 }
