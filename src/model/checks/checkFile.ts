@@ -96,6 +96,21 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
       ),
     );
   }
+  const onOneSide = matter.duplex === 'none' || matter.duplex === 'fold';
+  if (matter.calibration && (matter.template !== 'cards' || onOneSide)) {
+    found.push(
+      problem(
+        'calibration-has-backs',
+        file.locate(['calibration']),
+        'Nothing is printed on the other side of the paper, so there is no calibration sheet.',
+        [
+          matter.template === 'cards'
+            ? 'write `duplex: long-edge`, or leave `calibration` out'
+            : 'leave `calibration` out',
+        ],
+      ),
+    );
+  }
   if (matter.template === 'cards' && matter.of === 'roles' && matter.audience === 'participant') {
     found.push(
       problem(
