@@ -100,8 +100,12 @@ function chooseSizes(
   const largest = largestSize(frontSizes.most, frontSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setFront(card, tag, type, room), room) === undefined),
   );
-  const front = bestSize(largest, frontSizes.least, (type) =>
-    pairs.reduce((sum, { card, tag }) => sum + setFront(card, tag, type, room).raggedness, 0),
+  const front = bestSize(
+    largest,
+    frontSizes.least,
+    (type) =>
+      pairs.reduce((sum, { card, tag }) => sum + setFront(card, tag, type, room).raggedness, 0) /
+      pairs.length,
   );
   const back = largestSize(backSizes.most, backSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setBack(sheet, card, tag, type, room), room) === undefined),

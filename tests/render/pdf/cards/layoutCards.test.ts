@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
+import type { CardSheet } from '../../../../src/publications/CardSheet.ts';
 import { cardWordsFor } from '../../../../src/publications/words/cardWords.ts';
 import { collate } from '../../../../src/render/pdf/cards/collate.ts';
 import { backPlace, impose } from '../../../../src/render/pdf/cards/imposition.ts';
@@ -66,11 +67,24 @@ test('the first front and its back are on opposite halves of the sheet', () => {
 test('one type size a set, on fronts and on backs', () => {
   const layout = layoutCards(sampleCards(), fonts);
   const words = (page: number) => linesOf(layout.pages[page]);
-  const fronts = [0, 2].flatMap((page) => words(page).filter((line) => line.size >= 18));
+  const fronts = [0, 2].flatMap((page) => words(page).filter((line) => line.size >= 15));
   expect(new Set(fronts.map((line) => line.size)).size).toBe(1);
   const backs = [1, 3].flatMap((page) => words(page).filter((line) => /\.$/.test(line.text)));
   expect(new Set(backs.map((line) => line.size)).size).toBe(1);
   expect(backs[0]?.size).toBeGreaterThanOrEqual(10);
+});
+
+test('a narrow card gives up size for fewer and evener lines, a wide one does not', () => {
+  const cards = [
+    { ...sampleCards().cards[0], front: [text('Cut the ceremony, keep the kindness')], back: [] },
+  ];
+  const frontOn = (id: string) => {
+    const stock = stocks.find((one) => one.id === id);
+    const sheet = sampleCards({ cards: cards as CardSheet['cards'], print: samplePrint({ stock }) });
+    return linesOf(layoutCards(sheet, fonts).pages[0]).filter((line) => line.size > 13);
+  };
+  expect(frontOn('a7-on-a4').map((line) => line.text)).toEqual(['Cut the ceremony,', 'keep the kindness']);
+  expect(frontOn('index-3x5-on-letter').map((line) => line.size)).toEqual([26, 26]);
 });
 
 test('ink stays 5 mm inside the cut', () => {
