@@ -3,13 +3,7 @@
 // structure elements keep closures and walk their children again and again.
 
 import type { StructureNode, Tag } from '../Layout.ts';
-import {
-  type PdfDocument,
-  type PdfReference,
-  RawObject,
-  reserveObject,
-  writeObject,
-} from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw, reserveObject, writeObject } from './pdfkit-types.ts';
 import { asciiString, number, textString } from './syntax.ts';
 
 export interface StructureWriter {
@@ -147,11 +141,6 @@ function writeNodes(
 
 /** Numbers of the elements' objects, by node. */
 type Ids = readonly (number | undefined)[];
-
-/** PDF syntax as the data of an object. */
-export function raw(syntax: string): PdfReference['data'] {
-  return new RawObject(syntax) as unknown as PdfReference['data'];
-}
 
 /** Paragraphs without a word are no structure; empty cells are. */
 function keptNodes(nodes: readonly StructureNode[], kids: readonly (readonly Kid[])[]): readonly boolean[] {

@@ -7,9 +7,9 @@ import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
 import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter } from './FormWriter.ts';
-import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { createPageTree, createParentTree } from './recordTrees.ts';
-import { createStructureWriter, raw } from './StructureWriter.ts';
+import { createStructureWriter } from './StructureWriter.ts';
 
 /** Bytes that are handed on at once. */
 const chunkSize = 1 << 16;
@@ -31,7 +31,7 @@ export async function* drawRecords(
     if (typeof data !== 'string') sink.add(data);
   };
   document.compress = false;
-  const face = createFontWriter(document, fonts);
+  const text = createFontWriter(document, fonts, true);
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
   const tops: number[] = [];
@@ -43,7 +43,7 @@ export async function* drawRecords(
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
     const form = createFormWriter(document, structure);
     const drawSvg = await loadSvg(part);
-    const drawing = { document, structure, face, images, drawSvg, form, pages: [] };
+    const drawing = { document, structure, text, images, drawSvg, form, pages: [] };
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
@@ -62,6 +62,7 @@ export async function* drawRecords(
   root.data.ParentTreeNextKey = key;
   pageTree.end();
   document.compress = true;
+  text.write();
   document.end();
   yield* sink.rest();
 }

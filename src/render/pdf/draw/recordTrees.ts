@@ -1,8 +1,7 @@
 // The trees of a file of many records, written leaf by leaf: what is kept of a leaf is its number. Comes in: pages and
 // entries of the parent tree, as they are drawn. Goes out: the roots, at the end. pdfkit keeps all pages in one list.
 
-import { type PdfDocument, type PdfReference, reserveObject, writeObject } from './pdfkit-types.ts';
-import { raw } from './StructureWriter.ts';
+import { type PdfDocument, type PdfReference, raw, reserveObject, writeObject } from './pdfkit-types.ts';
 
 /** Pages and entries of a leaf, about. */
 const leafSize = 64;

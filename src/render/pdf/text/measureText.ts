@@ -38,7 +38,7 @@ function coveredWidth(text: string, id: FaceId, fonts: Fonts): number | undefine
   for (let end = text.indexOf(' '); start <= text.length; end = text.indexOf(' ', start)) {
     const to = end < 0 ? text.length : end;
     if (to > start) {
-      const word = face.shape(text.slice(start, to));
+      const word = face.shapeName(text.slice(start, to));
       if (!word.covered) return undefined;
       width += word.width;
     }
