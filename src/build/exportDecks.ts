@@ -39,21 +39,28 @@ export async function exportDecks(
   const session = browserSession(() => launchBrowser(findBrowsers(browser)));
   const total = agendas.reduce((sum, { deck }) => sum + deck.slides.length, 0) * wanted.length;
   const done = new Set<string>();
-  const exported: ExportedAgenda[] = [];
+  const made: SlideExport[] = [];
+  let closing: Promise<void> | undefined;
   try {
     for (const [index, agenda] of agendas.entries()) {
-      const made = await exportSlides(session, await slidePageOf(agenda, decks), {
+      const one = await exportSlides(session, await slidePageOf(agenda, decks), {
         forms: wanted,
         date: fileDate(agenda.plan),
         creator: 'deckhand',
         onSlide: (form, slide) => onProgress(done.add(`${index} ${form} ${slide}`).size, total),
       });
-      exported.push(exportedAgenda(agenda, made));
+      made.push(one);
     }
   } finally {
-    await session.close();
+    closing = session.close();
   }
-  return exported;
+  // while the browser ends
+  const pdfs = await Promise.all(made.map(({ pdf }) => pdf?.()));
+  await closing;
+  return agendas.flatMap((agenda, index) => {
+    const one = made[index];
+    return one === undefined ? [] : [exportedAgenda(agenda, one, pdfs[index])];
+  });
 }
 
 async function slidePageOf({ deck, labels, plan }: PlannedDeck, decks: DeckRenderer) {
@@ -65,7 +72,11 @@ async function slidePageOf({ deck, labels, plan }: PlannedDeck, decks: DeckRende
   };
 }
 
-function exportedAgenda(agenda: PlannedDeck, { pdf, png, misfits, failures }: SlideExport): ExportedAgenda {
+function exportedAgenda(
+  agenda: PlannedDeck,
+  { png, misfits, failures }: SlideExport,
+  pdf: Uint8Array | undefined,
+): ExportedAgenda {
   const { workshop } = agenda.plan;
   const { slides } = agenda.deck;
   return {

@@ -9,12 +9,14 @@ import { launchBrowser } from '../../dist/render/browser/launchBrowser.js';
 
 const slides = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const session = browserSession(() => launchBrowser(findBrowsers(undefined)));
-const { pdf, failures } = await exportSlides(session, slides, {
+const { pdf: finish, failures } = await exportSlides(session, slides, {
   forms: ['pdf'],
   date: new Date(0),
   creator: 'deckhand',
   onSlide: () => {},
 });
-await session.close();
+const closing = session.close();
 if (failures.length > 0) throw failures[0].error;
+const pdf = await finish();
+await closing;
 process.stdout.write(JSON.stringify({ pages: slides.slideTitles.length, bytes: pdf.length }));

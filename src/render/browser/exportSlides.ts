@@ -11,7 +11,8 @@ export const browserForms = ['pdf', 'png'] as const;
 export type BrowserForm = (typeof browserForms)[number];
 
 export interface SlideExport {
-  readonly pdf?: Uint8Array;
+  /** Makes whole what the browser printed; the browser may end meanwhile. */
+  readonly pdf?: () => Promise<Uint8Array>;
   readonly png?: { readonly slides: readonly Uint8Array[]; readonly sheet: Uint8Array };
   readonly misfits: readonly Misfit[];
   readonly failures: readonly { readonly form: BrowserForm; readonly error: BrowserError }[];
@@ -81,17 +82,17 @@ type Exporter = (
 const exporters: Readonly<Record<BrowserForm, Exporter>> = {
   pdf: async (session, slides, { date, creator, onSlide }, queue) => {
     const printing = queued(queue, () =>
-      session.onPage(slides, (page) =>
-        page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true }),
-      ),
+      session.onPage(slides, async (page) => {
+        const raw = page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true });
+        // loaded while the browser prints
+        const { finishPdf } = await import('./pdf/finishPdf.ts');
+        return { raw: await raw, finishPdf };
+      }),
     );
-    // Loaded while the browser prints.
-    const { finishPdf } = await import('./pdf/finishPdf.ts');
-    const raw = await printing;
+    const { raw, finishPdf } = await printing;
     const { title, lang, slideTitles } = slides;
-    const pdf = await finishPdf(raw, { title, lang, pageTitles: slideTitles, date, creator });
     for (const slide of slideTitles.keys()) onSlide('pdf', slide);
-    return { pdf };
+    return { pdf: () => finishPdf(raw, { title, lang, pageTitles: slideTitles, date, creator }) };
   },
   png: async (session, slides, { onSlide }, queue) => {
     const count = slides.slideTitles.length;

@@ -39,7 +39,7 @@ describe('a browser that dies in the middle of an export', () => {
       },
     });
     expect(made.failures).toEqual([]);
-    expect(readText(made.pdf ?? new Uint8Array())).toHaveLength(3);
+    expect(readText((await made.pdf?.()) ?? new Uint8Array())).toHaveLength(3);
     expect(made.png?.slides).toHaveLength(3);
     expect(started).toHaveLength(2);
   });
@@ -51,7 +51,7 @@ describe('a browser that dies in the middle of an export', () => {
         if (form === 'png') for (const running of started) running.kill();
       },
     });
-    expect(made.pdf).toBeInstanceOf(Uint8Array);
+    expect(await made.pdf?.()).toBeInstanceOf(Uint8Array);
     expect(made.png).toBeUndefined();
     expect(made.failures.map(({ form }) => form)).toEqual(['png']);
     expect(made.failures[0]?.error.message).toMatch(/^The browser failed twice/);
