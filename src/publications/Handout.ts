@@ -20,7 +20,7 @@ export type ParagraphRole =
   | 'cover-line'
   /** Words that the facilitator says, word for word: a quotation, in serif. */
   | 'say'
-  /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
+  /** What belongs to a time of day, which hangs before it as its sign and is looked for: larger, heavy. */
   | 'clock'
   /** An arrow from one step of a flow to the next; little space around it. */
   | 'flow';
@@ -139,7 +139,8 @@ export interface Thumbnail extends PrintBase {
 }
 
 export interface ThumbnailRegion {
-  readonly role: 'kicker' | 'title' | 'body' | 'figure' | 'row-head' | 'number';
+  /** A `ghost` is a pale figure, so that what overlaps it stays legible. */
+  readonly role: 'kicker' | 'title' | 'body' | 'figure' | 'ghost' | 'row-head' | 'number';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -266,6 +267,8 @@ export interface HandoutDocument {
   readonly blocks: readonly PrintBlock[];
   /** Running head of left pages: the workshop. */
   readonly running: string;
+  /** Left pages too have the section in their running head, not the workshop: a guide's present item. */
+  readonly runningSections?: true;
   readonly footer: string;
   /** How a reference reads, `%` standing for the number: `page %`. */
   readonly references: { readonly page: string; readonly slide: string };

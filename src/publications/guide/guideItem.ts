@@ -2,6 +2,7 @@
 // listened for. In: a plan item and its slides. Out: blocks, each with its readers.
 
 import { formatClock } from '../../model/clock.ts';
+import { plainText } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import type { Slide, SlideLayout } from '../Deck.ts';
@@ -12,7 +13,7 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, bulletsOf, dotted, labelled, only, referenceTo } from '../sheet/marks.ts';
 import { settingOf } from '../slideRegions.ts';
-import { role, title, words } from '../workbook/blocks.ts';
+import { group, role, title, words } from '../workbook/blocks.ts';
 import { itemName, leader, whenLate } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
 import { slideThumbnail } from './slideThumbnail.ts';
@@ -40,9 +41,11 @@ export function guideItem(context: HandoutContext, item: PlanItem): readonly Pri
 type Part = Extract<PrintBlock, { kind: 'hanging' }>;
 
 function heading({ say, lang, day }: HandoutContext, item: PlanItem): PrintBlock {
+  const name = [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)];
   const minutes = item.minutes > 0 ? say.minutes(item.minutes) : undefined;
   const groups = groupLines(day.groups[item.index] ?? [], say).join(' → ');
-  return title(2, [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)], item.origin, {
+  return title(2, name, item.origin, {
+    running: plainText(name),
     kicker: words(
       dotted([
         minutes,
@@ -75,7 +78,7 @@ function part(
   };
 }
 
-/** When late, workbook page and materials stand below the item's first slides. */
+/** When late, workbook page and materials stand below the item's first slide, on the page where it begins. */
 function withFacts(first: Part, context: HandoutContext, item: PlanItem): Part {
   const { plan, say } = context;
   const materials = plan.materials.filter(({ items }) => items.includes(item.index));
@@ -105,7 +108,7 @@ function withFacts(first: Part, context: HandoutContext, item: PlanItem): Part {
           ),
         ]),
   ];
-  return { ...first, beside: [...first.beside, ...facts] };
+  return { ...first, beside: [...first.beside.slice(0, 1), group(facts, origin), ...first.beside.slice(1)] };
 }
 
 function slidesOf({ deck }: HandoutContext, item: PlanItem): readonly NumberedSlide[] {

@@ -1,6 +1,7 @@
 // Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
 
 import type { FaceId } from '../../fonts/faces.ts';
+import { plainText } from '../../model/markdown.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { PlacedMark } from './flow/Book.ts';
 import { type Frame, type Geometry, isTwoSided } from './geometry.ts';
@@ -33,9 +34,11 @@ export function pageFurniture(
         setting,
       );
     const section = sections(page);
+    const workshop = page === 1 && namesWorkshop(document) ? '' : document.running;
+    const left = document.runningSections ? section : workshop;
     const head = twoSided
-      ? print(page % 2 === 0 ? document.running : section, frame.headY, outer)
-      : [...print(document.running, frame.headY, inner), ...print(section, frame.headY, outer)];
+      ? print(page % 2 === 0 ? left : section, frame.headY, outer, sectionFace(document))
+      : [...print(workshop, frame.headY, inner), ...print(section, frame.headY, outer)];
     return [
       ...head,
       ...print(document.footer, frame.footY, inner),
@@ -43,6 +46,17 @@ export function pageFurniture(
       ...(document.print === 'large' ? [] : print(String(page), frame.footY, outer, folioFace)),
     ];
   };
+}
+
+/** Whether the first page begins with the workshop's name, so that its running head would say it twice. */
+function namesWorkshop({ cover, blocks: [first], running }: HandoutDocument): boolean {
+  if (cover.length > 0 || first?.kind !== 'role' || first.role !== 'kicker') return false;
+  return plainText(first.inlines).startsWith(running);
+}
+
+/** A head that one looks for is heavy. */
+function sectionFace({ runningSections }: HandoutDocument): FaceId | undefined {
+  return runningSections ? 'sans-semibold' : undefined;
 }
 
 /** The section that a page is in; none where it starts the page, as its title stands there. */
