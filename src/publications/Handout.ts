@@ -100,6 +100,8 @@ export interface PrintTable extends PrintBase {
   readonly rules: 'lines' | 'boxed' | 'plain';
   /** Least height of a body row in mm. */
   readonly rowHeight?: number;
+  /** Columns that are written in: a hairline parts each from its neighbours. */
+  readonly room?: readonly boolean[];
   /** The first cell of each row is its header. */
   readonly rowHeads: boolean;
   /** Reaches over the note column, where there is one. */

@@ -10,7 +10,7 @@ import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
-import { emptySlab } from './setBox.ts';
+import { emptySlab, taller } from './setBox.ts';
 import { setLabel } from './setLabel.ts';
 import { hangItems } from './setList.ts';
 import { setParagraph } from './setParagraph.ts';
@@ -61,7 +61,8 @@ function setText(
   const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };
   const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
   const space = ruled ? { above: styles.grid / 4, below: styles.grid } : {};
-  return [{ ...emptySlab(height), items: [...frame, ...field], ...space }];
+  const grow = isForm && ruled ? { grow: taller(height) } : {};
+  return [{ ...emptySlab(height), items: [...frame, ...field], ...space, ...grow }];
 }
 
 function setChoice(

@@ -18,6 +18,8 @@ export function setAsides(
   if (asides.length === 0 || isBreak) return slabs;
   const anchor = slabs[0];
   if (anchor !== undefined && hasNotes(context)) return withNotes(asides, beside, slabs, anchor, context);
+  // what stands beside the title of a part would part it from what it heads
+  if (beside?.kind === 'title' && beside.level > 1) return [...setBelow(asides, false, context), ...slabs];
   return [...slabs, ...setBelow(asides, beside?.kind === 'title', context)];
 }
 

@@ -8,14 +8,11 @@ import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
+import { boxPadding, type Column, columnsOf, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
+import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
 
 interface Table {
   readonly tag: Tag;
@@ -24,6 +21,7 @@ interface Table {
   readonly rules: PrintTable['rules'];
   readonly rowHeight: number;
   readonly rowHeads: boolean;
+  readonly room: readonly boolean[];
   readonly align: readonly ('start' | 'center' | 'end' | undefined)[];
   readonly context: FlowContext;
 }
@@ -34,7 +32,8 @@ const splitShare = 0.4;
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
-  const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
+  const gutter = grid.rules === 'boxed' ? 0 : context.styles.grid;
+  const columns = wordsFit(columnsOf(grid.weights, width, gutter), grid, context);
   if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
@@ -44,6 +43,7 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
     rules: grid.rules,
     rowHeight: mm(grid.rowHeight ?? 0),
     rowHeads: grid.rowHeads,
+    room: grid.room ?? [],
     align,
     context,
   };
@@ -94,18 +94,6 @@ function asArtifact(slab: Slab): Slab {
   return { ...slab, items };
 }
 
-export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const gap = Math.min(gutter, width / (3 * weights.length));
-  const free = width - gap * (weights.length - 1);
-  let x = 0;
-  return weights.map((weight) => {
-    const column = { x, width: (free * weight) / total };
-    x += column.width + gap;
-    return column;
-  });
-}
-
 function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
   const { context, columns, tag } = table;
   const row = context.setting.structure.add('TR', tag);
@@ -139,7 +127,20 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
-  return besideEachOther(cells, frameOf(table, false));
+  const set = besideEachOther(cells, frameOf(table, false));
+  return isWritten(row, table) ? { ...set, grow: taller(set.height) } : set;
+}
+
+/** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
+function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns }: Table): boolean {
+  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? []));
+}
+
+function isRoom([first, ...rest]: readonly PrintBlock[]): boolean {
+  if (first === undefined) return true;
+  if (rest.length > 0) return false;
+  if (first.kind === 'answer') return first.answer.kind === 'text';
+  return first.kind === 'paragraph' && plainText(first.inlines).trim() === '';
 }
 
 function isPlain(inlines: readonly Inline[]): boolean {
@@ -161,8 +162,6 @@ function setCellText(
   return { x, slabs };
 }
 
-const boxPadding = 6;
-
 function roomIn(column: Column, table: Table): Column {
   if (table.rules !== 'boxed') return column;
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
@@ -181,9 +180,10 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
       if (!boxed)
         return isHead
           ? [line(0, height, width, rules.strong, greys.black)]
-          : isEnd
-            ? [line(0, height, width, rules.hair, greys.mid)]
-            : [];
+          : [
+              ...(isEnd ? [line(0, height, width, rules.hair, greys.mid)] : []),
+              ...partings(table).map((x) => upright(x, height)),
+            ];
       return isHead ? [] : columns.map((column) => boxOf(column, height));
     },
   };
@@ -191,6 +191,19 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
 
 function line(x: number, y: number, dx: number, width: number, grey: number): Item {
   return { kind: 'rule', x, y, dx, dy: 0, width, grey, tag: decoration };
+}
+
+/** Between two columns of which one is written in. */
+function partings({ columns, room }: Table): readonly number[] {
+  return columns.flatMap(({ x }, index) => {
+    const before = columns[index - 1];
+    if (before === undefined || (!room[index] && !room[index - 1])) return [];
+    return [(before.x + before.width + x) / 2];
+  });
+}
+
+function upright(x: number, height: number): Item {
+  return { kind: 'rule', x, y: 0, dx: 0, dy: height, width: rules.hair, grey: greys.mid, tag: decoration };
 }
 
 function boxOf({ x, width }: Column, height: number): Item {
