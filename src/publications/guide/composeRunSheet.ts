@@ -54,7 +54,7 @@ function times(context: HandoutContext): PrintBlock {
     [say.time, say.minutesShort, say.what, say.ifLate, say.actual],
     rows,
     plan.agenda.origin,
-    [5, 3, 26, 9, 5],
+    [5, 3, 22, 11, 7],
   );
 }
 

@@ -80,7 +80,7 @@ function others(context: HandoutContext, origin: Handout['origin']): readonly Pr
   ]);
   return [
     title(2, words(say.packOther), origin),
-    smallGrid(['', say.howMany, say.what, say.usedAt], rows, origin, [1, 2, 8, 10]),
+    smallGrid(['', say.howMany, say.what, say.usedAt], rows, origin, [1, 3, 8, 9]),
   ];
 }
 

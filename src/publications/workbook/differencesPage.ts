@@ -13,7 +13,7 @@ export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
       ? []
       : [
           role(
-            'small',
+            'body',
             [{ kind: 'strong', children: topic.inlines }, ...words(': '), ...caution.inlines],
             caution.origin,
           ),

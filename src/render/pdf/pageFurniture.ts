@@ -49,9 +49,17 @@ export function pageFurniture(
 }
 
 /** Whether the first page begins with the workshop's name, so that its running head would say it twice. */
-function namesWorkshop({ cover, blocks: [first], running }: HandoutDocument): boolean {
-  if (cover.length > 0 || first?.kind !== 'role' || first.role !== 'kicker') return false;
-  return plainText(first.inlines).startsWith(running);
+function namesWorkshop({ cover, blocks, running }: HandoutDocument): boolean {
+  return (
+    cover.length === 0 &&
+    blocks
+      .slice(0, 2)
+      .some(
+        (block) =>
+          (block.kind === 'title' || (block.kind === 'role' && block.role === 'kicker')) &&
+          plainText(block.inlines).startsWith(running),
+      )
+  );
 }
 
 /** A head that one looks for is heavy. */
