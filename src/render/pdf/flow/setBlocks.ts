@@ -85,7 +85,7 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
       return setParagraph(block.inlines, styles.titles[block.level <= 2 ? 2 : 3], tag, block.origin, context);
     }
     case 'list':
-      return setList(block, context);
+      return isRoom(block) ? heldTogether(setList(block, context)) : setList(block, context);
     case 'table':
       return setTable(block, context);
     case 'grid':
@@ -159,7 +159,10 @@ function isKicker(block: PrintBlock | undefined): boolean {
 }
 
 function setGroup(group: Group, context: FlowContext): readonly Slab[] {
-  const slabs = context.setBlocks(group.blocks, context);
+  return heldTogether(context.setBlocks(group.blocks, context));
+}
+
+function heldTogether(slabs: readonly Slab[]): readonly Slab[] {
   return slabs.map((slab, index) =>
     index < slabs.length - 1 && slab.keep === 'free' ? { ...slab, keep: 'wish' } : slab,
   );

@@ -25,8 +25,8 @@ const ruleDrop = 2.5;
 const leastJustified = 22;
 /** A line that leaves more of the measure free is worth a hyphen; a justified one whose spaces grow by more. */
 const mostSlack = 0.28;
-/** A column of few words is ragged anyway: there a hyphen is worth nearly half a line. */
-const mostSlackNarrow = 0.45;
+/** A column of few words is ragged anyway: there a hyphen is worth more than half a line. */
+const mostSlackNarrow = 0.55;
 const mostSpread = 0.6;
 
 export function setLines(
