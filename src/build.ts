@@ -13,8 +13,9 @@ import type {
 } from './BuildOptions.ts';
 import { chooseAgendas } from './build/chooseAgendas.ts';
 import { browserForms } from './build/exportDecks.ts';
-import { type LaidOutAgenda, layoutAgenda, type RecordWish } from './build/layoutAgenda.ts';
+import { type LaidOutAgenda, layoutAgenda, type PaperWish } from './build/layoutAgenda.ts';
 import { openRoster, sessionRoster } from './build/openRoster.ts';
+import { createPress } from './build/press.ts';
 import { renderAgenda } from './build/renderAgenda.ts';
 import { scopeOf, wantedOutputs } from './build/wantedOutputs.ts';
 import { awaitedExports, joinWritten, writeExports } from './build/writeExports.ts';
@@ -114,7 +115,7 @@ export async function pack(options: BuildOptions): Promise<PackResult> {
   const { renderPack } = await import('./build/renderPack.ts');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const { parent, name } = packFolder(options, day.plan);
-  const files = await renderPack(day, day.fonts);
+  const files = await renderPack(day);
   const written = await writeOutputs(parent, [{ id: name, files, scope: {} }]);
   const title = plainText(day.plan.workshop.title.inlines);
   return {
@@ -147,10 +148,13 @@ interface Prepared extends CheckResult {
 
 async function prepare({ project, plans, diagnostics }: Planned, options: BuildOptions): Promise<Prepared> {
   const { brandFonts } = await import('./fonts/brandFonts.ts');
-  const fonts = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const opened = await Promise.all(plans.map(({ brand }) => brandFonts(brand)));
+  const presses = new Map(opened.map(({ value }) => [value, createPress(value)]));
+  const wish = paperWish(options);
   const agendas = plans.flatMap((plan, index) => {
-    const own = fonts[index];
-    return own === undefined ? [] : [layoutAgenda(plan, own.value, options.fit, recordWish(options))];
+    const fonts = opened[index]?.value;
+    const press = fonts && presses.get(fonts);
+    return press === undefined ? [] : [layoutAgenda(plan, press, options.fit, wish)];
   });
   const found = agendas.flatMap(({ plan, diagnostics }) =>
     audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
@@ -158,7 +162,7 @@ async function prepare({ project, plans, diagnostics }: Planned, options: BuildO
   return {
     agendas,
     sources: project.sources,
-    diagnostics: arrange([...diagnostics, ...fonts.flatMap((one) => one.diagnostics), ...found]),
+    diagnostics: arrange([...diagnostics, ...opened.flatMap((one) => one.diagnostics), ...found]),
   };
 }
 
@@ -193,11 +197,16 @@ async function planProject(options: BuildOptions): Promise<Planned> {
   };
 }
 
-function recordWish(options: BuildOptions): RecordWish {
+function paperWish(options: BuildOptions): PaperWish {
   const { handouts = [], split = false, keepGoing = false } = options;
   const wanted = wantedOutputs(options);
-  const wants = (id: string) => wanted.has('handouts') && wanted.hasHandout(id);
-  return { personal: handouts, wants, split, keepGoing };
+  return {
+    personal: handouts,
+    wantsHandout: (id) => wanted.has('handouts') && wanted.hasHandout(id),
+    wantsCards: (id) => wanted.has('cards') && wanted.hasHandout(id),
+    split,
+    keepGoing,
+  };
 }
 
 /** Where there are errors already, an id that is asked for may well be in a file that cannot be read. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LaidOutAgenda, layoutAgenda } from '../src/build/layoutAgenda.ts';
+import { createPress } from '../src/build/press.ts';
 import { openProject } from '../src/build.ts';
 import { loadFonts } from '../src/fonts/loadFonts.ts';
 import { planAgenda } from '../src/plan/planAgenda.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const workshop = workshops.find(({ id }) => id === 'internal-customer-service');
   const fonts = await loadFonts();
   for (const agenda of workshop?.agendas ?? []) {
-    if (workshop) laidOut.set(agenda.id, layoutAgenda(planAgenda(workshop, agenda), fonts));
+    if (workshop) laidOut.set(agenda.id, layoutAgenda(planAgenda(workshop, agenda), createPress(fonts)));
   }
 }, 120_000);
 

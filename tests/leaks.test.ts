@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findLeaks, type Shown } from '../src/build/findLeaks.ts';
 import { type LaidOutAgenda, layoutAgenda } from '../src/build/layoutAgenda.ts';
+import { createPress } from '../src/build/press.ts';
 import { openProject } from '../src/build.ts';
 import type { Fonts } from '../src/fonts/Fonts.ts';
 import { loadFonts } from '../src/fonts/loadFonts.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   workshop = found;
   fonts = await loadFonts();
   for (const agenda of workshop.agendas) {
-    laidOut.set(agenda.id, layoutAgenda(planAgenda(workshop, agenda), fonts));
+    laidOut.set(agenda.id, layoutAgenda(planAgenda(workshop, agenda), createPress(fonts)));
   }
 }, 120_000);
 

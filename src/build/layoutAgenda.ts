@@ -3,7 +3,6 @@
 
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
-import type { Fonts } from '../fonts/Fonts.ts';
 import { type Block, type LabelKey, plainText } from '../model/markdown.ts';
 import { replaceTerms } from '../model/replaceTerms.ts';
 import { cutPlans } from '../plan/cutPlans.ts';
@@ -11,7 +10,7 @@ import type { Plan } from '../plan/Plan.ts';
 import { planDay } from '../plan/planDay.ts';
 import type { CardSheet } from '../publications/CardSheet.ts';
 import { composeDeck } from '../publications/composeDeck.ts';
-import { composeHandouts, handoutContext } from '../publications/composeHandouts.ts';
+import { composeHandouts, type Handouts, handoutContext } from '../publications/composeHandouts.ts';
 import type { Deck } from '../publications/Deck.ts';
 import type { HandoutDocument } from '../publications/Handout.ts';
 import type { HandoutContext } from '../publications/HandoutContext.ts';
@@ -19,20 +18,19 @@ import type { Labels } from '../publications/Labels.ts';
 import { type Pack, packLists, planPack } from '../publications/pack/planPack.ts';
 import { checkDeck } from '../render/marp/fit/checkDeck.ts';
 import { fitDeck } from '../render/marp/fit/fitDeck.ts';
-import { layoutCards } from '../render/pdf/cards/layoutCards.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import type { RecordOptions } from '../render/pdf/roster/RecordOptions.ts';
-import { settleHandout } from '../render/pdf/settleHandout.ts';
 import { textOfLayout } from '../render/pdf/textOfLayout.ts';
 import { findLeaks, type Shown } from './findLeaks.ts';
 import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import { madeFiles } from './madeFiles.ts';
+import type { Press } from './press.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
   readonly context: HandoutContext;
-  /** The brand's. */
-  readonly fonts: Fonts;
+  /** With the brand's fonts. */
+  readonly press: Press;
   readonly deck: Deck;
   readonly labels: Labels;
   readonly documents: readonly { readonly document: HandoutDocument; readonly layout: Layout }[];
@@ -44,64 +42,61 @@ export interface LaidOutAgenda {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface RecordWish extends RecordOptions {
+export interface PaperWish extends RecordOptions {
   /** Ids of handouts that are asked for by name: workbooks among them are made for each person. */
   readonly personal: readonly string[];
-  /** Others are not even laid out: a name that does not fit on one paper does not stand against another. */
-  readonly wants: (id: string) => boolean;
+  /** Whether this handout is made. Others are not even laid out: what does not fit on one paper does not stand
+   *  against another. */
+  readonly wantsHandout: (id: string) => boolean;
+  readonly wantsCards: (id: string) => boolean;
 }
 
-const everyone: RecordWish = { personal: [], wants: () => true, split: false, keepGoing: false };
+const everything: PaperWish = {
+  personal: [],
+  wantsHandout: () => true,
+  wantsCards: () => true,
+  split: false,
+  keepGoing: false,
+};
 
 /** `fit`: slides on which something has no room shrink the type of their deck. */
 export function layoutAgenda(
   plan: Plan,
-  fonts: Fonts,
+  press: Press,
   fit = false,
-  wish: RecordWish = everyone,
+  wish: PaperWish = everything,
 ): LaidOutAgenda {
   const { terms } = plan.brand;
+  const { fonts } = press;
   const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const context = handoutContext(plan, planDay(plan), composed);
   const handouts = replaceTerms(composeHandouts(context), terms);
-  const slides = { slide: slideNumbers(composed), title: plan.workshop.titles };
-  const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
-  const page = workbook && settleHandout(workbook, { ...slides, page: new Map() }, fonts).labels;
-  const labels = { ...slides, page: page ?? new Map() };
+  const labels = labelsOf(plan, composed, handouts, press);
   const deck = fit ? fitDeck(composed, labels, fonts) : composed;
-  const { roster } = plan;
-  const isPersonal = ({ id }: HandoutDocument) =>
-    roster !== undefined &&
-    wish.personal.includes(id) &&
-    plan.workshop.handouts.get(id)?.template === 'workbook';
-  const personal = [...handouts.documents.filter(isPersonal), ...handouts.statements].filter(({ id }) =>
-    wish.wants(id),
-  );
-  const forAll = handouts.documents.filter((document) => !isPersonal(document));
-  const common = roster === undefined ? [...forAll, ...handouts.statements] : forAll;
+  const isWanted = ({ id, handout = id }: Pick<HandoutDocument, 'id' | 'handout'>) =>
+    wish.wantsHandout(handout);
+  const papers = divided(handouts, plan, wish);
+  const documents = papers.common
+    .filter(isWanted)
+    .map((document) => ({ document, layout: press.layOut(document, labels) }));
   const records = [
-    ...layoutNames(
-      handouts.names.filter(({ id }) => wish.wants(id)),
-      plan,
-      fonts,
-      wish,
-    ),
-    ...(roster === undefined ? [] : layoutPersonalDocuments(personal, plan, roster, labels, fonts, wish)),
+    ...layoutNames(handouts.names.filter(isWanted), plan, fonts, wish),
+    ...layoutPersonalDocuments(papers.personal.filter(isWanted), plan, labels, fonts, wish),
   ];
-  const documents = common.map((document) => ({
-    document,
-    layout: settleHandout(document, labels, fonts),
-  }));
-  const cards = handouts.cards.map((sheet) => ({ sheet, layout: layoutCards(sheet, fonts) }));
+  const cards = handouts.cards
+    .filter(({ id }) => wish.wantsCards(id))
+    .map((sheet) => ({ sheet, layout: press.layOutCards(sheet) }));
   const pack = planPack(context, madeFiles(plan, documents, cards));
-  const lists = packLists(context, pack).map((list) => {
-    const document = replaceTerms(list, terms);
-    return { document, layout: settleHandout(document, labels, fonts) };
-  });
+  const lists = packLists(context, pack)
+    .filter(isWanted)
+    .map((list) => {
+      const document = replaceTerms(list, terms);
+      return { document, layout: press.layOut(document, labels) };
+    });
   return {
     plan,
     context,
-    fonts,
+    press,
     deck,
     labels,
     documents: [...documents, ...lists],
@@ -120,6 +115,24 @@ export function layoutAgenda(
         ...dealt(plan, cards).map(shownCards),
       ]),
     ],
+  };
+}
+
+function labelsOf({ workshop }: Plan, deck: Deck, handouts: Handouts, press: Press): Labels {
+  const slides = { slide: slideNumbers(deck), title: workshop.titles };
+  const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
+  const page = workbook && press.layOut(workbook, { ...slides, page: new Map() }).labels;
+  return { ...slides, page: page ?? new Map() };
+}
+
+/** Documents that are one for all, and those that each person of a roster gets a copy of. */
+function divided({ documents, statements }: Handouts, { roster, workshop }: Plan, { personal }: PaperWish) {
+  if (roster === undefined) return { common: [...documents, ...statements], personal: [] };
+  const isPersonal = ({ id }: HandoutDocument) =>
+    personal.includes(id) && workshop.handouts.get(id)?.template === 'workbook';
+  return {
+    common: documents.filter((document) => !isPersonal(document)),
+    personal: [...documents.filter(isPersonal), ...statements],
   };
 }
 

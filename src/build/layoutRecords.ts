@@ -45,12 +45,12 @@ export function layoutNames(
 /** Documents whose merge fields are filled for each person. */
 export function layoutPersonalDocuments(
   documents: readonly HandoutDocument[],
-  { copies, fields }: Plan,
-  roster: Roster,
+  { roster, copies, fields }: Plan,
   labels: Labels,
   fonts: Fonts,
   options: RecordOptions,
 ): readonly LaidOutPaper[] {
+  if (roster === undefined) return [];
   const slots = longestValues(roster);
   return documents.map((document) => {
     const { id, audience } = document;

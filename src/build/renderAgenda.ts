@@ -1,7 +1,6 @@
 // The files of one agenda: its deck, its handouts, its cards. In: what is laid out, and what is wanted of it.
 // Out: OutputFiles.
 
-import type { Fonts } from '../fonts/Fonts.ts';
 import type { LabelKey } from '../model/markdown.ts';
 import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
@@ -21,35 +20,22 @@ export async function renderAgenda(
   wanted: WantedOutputs,
   { decks }: Renderers,
 ): Promise<readonly OutputFile[]> {
-  const { plan, deck, labels, fonts } = agenda;
+  const { plan, deck, labels } = agenda;
   const files: OutputFile[] = [];
   if (wanted.hasDeck('html')) files.push(...(await decks.render(deck, labels, plan.brand)));
-  files.push(...(await renderForms(agenda, wanted, fonts)));
-  if (wanted.has('handouts')) {
-    for (const { document, layout } of agenda.documents) {
-      if (wanted.hasHandout(document.handout ?? document.id))
-        files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout, fonts));
-    }
-  }
-  if (wanted.has('handouts')) {
-    for (const paper of agenda.records) {
-      if (wanted.hasHandout(paper.id)) files.push(...(await recordFiles(agenda, paper, fonts)));
-    }
-  }
-  if (wanted.has('cards')) {
-    for (const { sheet, layout } of agenda.cards) {
-      if (wanted.hasHandout(sheet.id))
-        files.push(await pdfFile(agenda, placed(agenda, 'cards', sheet), layout, fonts));
-    }
-  }
+  files.push(...(await renderForms(agenda, wanted)));
+  for (const { document, layout } of agenda.documents)
+    files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout));
+  for (const paper of agenda.records) files.push(...(await recordFiles(agenda, paper)));
+  for (const { sheet, layout } of agenda.cards)
+    files.push(await pdfFile(agenda, placed(agenda, 'cards', sheet), layout));
   return files;
 }
 
 /** Drawn while they are written. One for each person lies in a folder of the paper's name. */
 async function recordFiles(
-  { plan }: LaidOutAgenda,
+  { plan, press: { fonts } }: LaidOutAgenda,
   { id, audience, files }: LaidOutPaper,
-  fonts: Fonts,
 ): Promise<readonly OutputFile[]> {
   const { drawRecords } = await import('../render/pdf/draw/drawRecords.ts');
   const meta = { date: fileDate(plan), creator: 'deckhand' };
@@ -92,12 +78,10 @@ function placed(
 }
 
 export async function pdfFile(
-  { plan }: LaidOutAgenda,
+  { plan, press }: LaidOutAgenda,
   place: PdfPlace,
   layout: Layout,
-  fonts: Fonts,
 ): Promise<OutputFile> {
-  const { drawPdf } = await import('../render/pdf/draw/drawPdf.ts');
   return {
     ...place,
     agenda: plan.agenda.id,
@@ -105,7 +89,7 @@ export async function pdfFile(
     pages: layout.pageCount ?? layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
-    content: await drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' }),
+    content: await press.draw(layout, fileDate(plan)),
   };
 }
 

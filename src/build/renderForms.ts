@@ -1,11 +1,9 @@
 // Forms of a deck that need no browser: PowerPoint, slides on paper, the trainer's script. In: an agenda that is laid
 // out, what is wanted of it. Out: OutputFiles.
 
-import type { Fonts } from '../fonts/Fonts.ts';
 import { composeScript } from '../publications/composeScript.ts';
 import { wordsFor } from '../publications/words.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
-import type { Layout } from '../render/pdf/Layout.ts';
 import { fileDate } from './fileDate.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
@@ -13,12 +11,11 @@ import type { WantedOutputs } from './wantedOutputs.ts';
 export async function renderForms(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
-  fonts: Fonts,
 ): Promise<readonly OutputFile[]> {
   return [
-    ...(wanted.hasDeck('pdf') ? [await slideHandout(agenda, wanted, fonts)] : []),
+    ...(wanted.hasDeck('pdf') ? [await slideHandout(agenda, wanted)] : []),
     ...(wanted.hasDeck('pptx') ? [await presentation(agenda, wanted)] : []),
-    ...(wanted.hasDeck('notes') ? await script(agenda, fonts) : []),
+    ...(wanted.hasDeck('notes') ? await script(agenda) : []),
   ];
 }
 
@@ -26,18 +23,22 @@ export async function renderForms(
 async function slideHandout(
   agenda: LaidOutAgenda,
   { slidesPerPage: perPage, besideSlides: beside }: WantedOutputs,
-  fonts: Fonts,
 ): Promise<OutputFile> {
   const { layoutSlideHandout } = await import('../render/pdf/slides/layoutSlideHandout.ts');
-  const { deck, labels, plan } = agenda;
+  const { deck, labels, plan, press } = agenda;
   const say = wordsFor(deck.lang);
   const references = { page: say.page('%'), slide: say.slide('%') };
-  const layout = layoutSlideHandout(deck, labels, fonts, { paper: plan.paper, perPage, beside, references });
+  const layout = layoutSlideHandout(deck, labels, press.fonts, {
+    paper: plan.paper,
+    perPage,
+    beside,
+    references,
+  });
   return {
     ...entry(agenda, 'slides.handout.pdf', 'slides-handout'),
     audience: beside === 'notes' ? 'facilitator' : 'participant',
     pages: layout.pages.length,
-    content: await draw(agenda, layout, fonts),
+    content: await press.draw(layout, fileDate(plan)),
   };
 }
 
@@ -51,11 +52,10 @@ async function presentation(agenda: LaidOutAgenda, { theme }: WantedOutputs): Pr
   };
 }
 
-async function script(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly OutputFile[]> {
+async function script(agenda: LaidOutAgenda): Promise<readonly OutputFile[]> {
   const { scriptMarkdown } = await import('../render/marp/scriptMarkdown.ts');
-  const { settleHandout } = await import('../render/pdf/settleHandout.ts');
-  const { deck, labels, plan } = agenda;
-  const layout = settleHandout(composeScript(deck, plan.paper), labels, fonts);
+  const { deck, labels, plan, press } = agenda;
+  const layout = press.layOut(composeScript(deck, plan.paper), labels);
   return [
     {
       ...entry(agenda, 'notes.md', 'script'),
@@ -64,14 +64,9 @@ async function script(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly Out
     {
       ...entry(agenda, 'notes.pdf', 'script'),
       pages: layout.pages.length,
-      content: await draw(agenda, layout, fonts),
+      content: await press.draw(layout, fileDate(plan)),
     },
   ];
-}
-
-async function draw({ plan }: LaidOutAgenda, layout: Layout, fonts: Fonts): Promise<Uint8Array> {
-  const { drawPdf } = await import('../render/pdf/draw/drawPdf.ts');
-  return drawPdf(layout, fonts, { date: fileDate(plan), creator: 'deckhand' });
 }
 
 /** All of them hold the trainer's notes, but for slides on paper with lines. */

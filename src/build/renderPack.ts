@@ -1,24 +1,22 @@
 // The files of a pack. In: an agenda that is laid out. Out: what to print, numbered in the order of use, with its job
 // ticket; one file for each group of participants on video; the pack list.
 
-import type { Fonts } from '../fonts/Fonts.ts';
 import { plainText } from '../model/markdown.ts';
 import type { MadeFile } from '../publications/pack/MadeFile.ts';
 import { jobTicket } from '../publications/pack/planPack.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import { joinLayouts } from '../render/pdf/joinLayouts.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
-import { settleHandout } from '../render/pdf/settleHandout.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import { pdfFile } from './renderAgenda.ts';
 
-export async function renderPack(agenda: LaidOutAgenda, fonts: Fonts): Promise<readonly OutputFile[]> {
-  const { context, labels, pack } = agenda;
+export async function renderPack(agenda: LaidOutAgenda): Promise<readonly OutputFile[]> {
+  const { context, labels, pack, press } = agenda;
   const files: OutputFile[] = [];
   const add = async (path: string, audience: OutputFile['audience'], layout: Layout) => {
-    files.push(await pdfFile(agenda, { path, kind: 'handout', audience }, layout, fonts));
+    files.push(await pdfFile(agenda, { path, kind: 'handout', audience }, layout));
   };
-  const ticket = settleHandout(jobTicket(context, pack), labels, fonts);
+  const ticket = press.layOut(jobTicket(context, pack), labels);
   await add('print/00-job-ticket.pdf', 'facilitator', ticket);
   for (const job of pack.jobs) {
     const { file, parts } = job;

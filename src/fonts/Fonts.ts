@@ -2,10 +2,10 @@
 // remembered, as most words of a document return. Never draws, and knows no size.
 
 import { type FaceId, fallbacks } from './faces.ts';
-import type { FontkitFont, FontkitGlyph } from './fontkit-types.ts';
+import type { OpenedFont, ShapedGlyph } from './openFont.ts';
 
 export interface ShapedWord {
-  readonly glyphs: readonly FontkitGlyph[];
+  readonly glyphs: readonly ShapedGlyph[];
   /** Advances with kerning, thousandths of an em. */
   readonly advances: readonly number[];
   readonly width: number;
@@ -15,7 +15,7 @@ export interface ShapedWord {
 
 export interface Face {
   readonly id: FaceId;
-  readonly font: FontkitFont;
+  readonly font: OpenedFont;
   /** Thousandths of an em. */
   readonly spaceWidth: number;
   readonly shape: (word: string) => ShapedWord;
@@ -34,7 +34,7 @@ export interface Fonts {
 }
 
 /** `open` gives the parsed font of a face; each is opened when first needed. */
-export function createFonts(open: (id: FaceId) => FontkitFont): Fonts {
+export function createFonts(open: (id: FaceId) => OpenedFont): Fonts {
   const faces = new Map<FaceId, Face>();
 
   function face(id: FaceId): Face {
@@ -71,7 +71,7 @@ function isInvisible(character: string): boolean {
 }
 
 /** What is shaped of a word. */
-export function visible(word: string): string {
+function visible(word: string): string {
   return word.replace(invisible, '');
 }
 
@@ -80,22 +80,20 @@ const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 /** Shaped words that are remembered, for each face. */
 const mostWords = 2000;
 
-function createFace(id: FaceId, font: FontkitFont): Face {
+function createFace(id: FaceId, font: OpenedFont): Face {
   const scale = 1000 / font.unitsPerEm;
   const words = new Map<string, ShapedWord>();
 
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const { glyphs, positions } = font.layout(visible(word));
-    const advances = positions.map((position) => position.xAdvance * scale);
+    const glyphs = font.shape(visible(word));
+    const advances = glyphs.map(({ advance }) => advance * scale);
     const shaped = {
       glyphs,
       advances,
       width: advances.reduce((sum, advance) => sum + advance, 0),
-      covered: [...word].every(
-        (sign) => isInvisible(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
-      ),
+      covered: [...word].every((sign) => isInvisible(sign) || font.has(sign.codePointAt(0) ?? 0)),
     };
     // the names of a long roster hardly ever return
     if (words.size < mostWords) words.set(word, shaped);
@@ -107,6 +105,6 @@ function createFace(id: FaceId, font: FontkitFont): Face {
     font,
     spaceWidth: shape(' ').width,
     shape,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    has: font.has,
   };
 }

@@ -9,8 +9,8 @@ import type { Brand } from '../model/Brand.ts';
 import type { FontFile, FontSlot } from '../model/FontFile.ts';
 import { createFonts, type Fonts } from './Fonts.ts';
 import { type FaceId, faceFiles } from './faces.ts';
-import type { Fontkit, FontkitFont } from './fontkit-types.ts';
 import { loadFonts } from './loadFonts.ts';
+import { fontOpener, type OpenedFont, type OpenFont } from './openFont.ts';
 
 type BrandedFonts = Pick<Brand, 'fonts' | 'fontFiles'>;
 
@@ -27,11 +27,10 @@ export async function brandFonts(brand: BrandedFonts): Promise<Outcome<Fonts>> {
 }
 
 async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outcome<Fonts>> {
-  // @ts-expect-error fontkit has no types
-  const fontkit = (await import('fontkit')) as Fontkit;
-  const opened = new Map<FontSlot, FontkitFont>();
+  const openFont = await fontOpener();
+  const opened = new Map<FontSlot, OpenedFont>();
   const diagnostics = [...fontFiles].flatMap(([slot, file]) => {
-    const font = tryFont(fontkit, file);
+    const font = tryFont(openFont, file);
     if (font !== undefined) opened.set(slot, font);
     const message = `"${file.path}" is damaged: it cannot be opened as a font.`;
     return font
@@ -43,19 +42,20 @@ async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outco
     slotsOf(id)
       .map((slot) => opened.get(slot))
       .find((font) => font !== undefined) ??
-    fontkit.create(readFileSync(require.resolve(faceFiles[shippedFace(id, fonts)])));
+    openFont(readFileSync(require.resolve(faceFiles[shippedFace(id, fonts)])));
   return { value: createFonts(open), diagnostics };
 }
 
 /** fontkit reads tables when they are first needed, so a damaged one shows only in use. */
-function tryFont(fontkit: Fontkit, { bytes }: FontFile): FontkitFont | undefined {
+function tryFont(openFont: OpenFont, { bytes }: FontFile): OpenedFont | undefined {
   try {
-    const font = fontkit.create(bytes);
-    const { glyphs } = font.layout('Hamburgefonts');
+    const font = openFont(bytes);
+    const { glyphs } = font.source.layout('Hamburgefonts');
     const isWhole =
       font.unitsPerEm > 0 &&
+      font.shape('Hamburgefonts').length > 0 &&
       glyphs.length > 0 &&
-      font.ascent !== 0 &&
+      font.source.ascent !== 0 &&
       glyphs.every(({ path }) => path !== undefined);
     return isWhole ? font : undefined;
   } catch {

@@ -1,25 +1,15 @@
-// The part of fontkit that is used here; the package has no types of its own.
+// The part of fontkit that is used beside pdfkit; the package has no types of its own.
 
 export interface FontkitGlyph {
-  readonly id: number;
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
   /** The outline; throws where it is damaged. */
   readonly path: unknown;
 }
 
 export interface FontkitFont {
-  readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly capHeight: number;
-  readonly xHeight: number;
   readonly ascent: number;
-  readonly descent: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): {
-    readonly glyphs: readonly FontkitGlyph[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
-  };
+  layout(text: string): { readonly glyphs: readonly FontkitGlyph[] };
 }
 
 export interface Fontkit {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createFonts, type Fonts } from './Fonts.ts';
 import { faceFiles } from './faces.ts';
-import type { Fontkit } from './fontkit-types.ts';
+import { fontOpener } from './openFont.ts';
 
 let loaded: Promise<Fonts> | undefined;
 
@@ -16,8 +16,7 @@ export function loadFonts(): Promise<Fonts> {
 }
 
 async function openFonts(): Promise<Fonts> {
-  // @ts-expect-error fontkit has no types
-  const fontkit = (await import('fontkit')) as Fontkit;
+  const openFont = await fontOpener();
   const require = createRequire(import.meta.url);
-  return createFonts((id) => fontkit.create(readFileSync(require.resolve(faceFiles[id]))));
+  return createFonts((id) => openFont(readFileSync(require.resolve(faceFiles[id]))));
 }

@@ -4,9 +4,13 @@ import type { LabelKey } from '../model/markdown.ts';
 
 export interface Labels {
   /** Slide number, from 1, in the agenda's deck. */
-  readonly slide: ReadonlyMap<LabelKey, number>;
+  readonly slide: LookUp<number>;
   /** Page number of the agenda's workbook, clear edition. */
-  readonly page: ReadonlyMap<LabelKey, number>;
+  readonly page: LookUp<number>;
   /** Titles, for references to what is not on this agenda. */
-  readonly title: ReadonlyMap<LabelKey, string>;
+  readonly title: LookUp<string>;
+}
+
+export interface LookUp<V> {
+  get(key: LabelKey): V | undefined;
 }

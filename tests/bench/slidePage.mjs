@@ -3,6 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { layoutAgenda } from '../../dist/build/layoutAgenda.js';
+import { createPress } from '../../dist/build/press.js';
 import { openProject } from '../../dist/build.js';
 import { brandFonts } from '../../dist/fonts/brandFonts.js';
 import { plainText } from '../../dist/model/markdown.js';
@@ -15,7 +16,7 @@ export async function writeSlidePage(root, { html: htmlFile, json }) {
   const agenda = workshop.agendas.find(({ id }) => id === 'half-day');
   const plan = planAgenda(workshop, agenda, { fields: new Map() });
   const { value: fonts } = await brandFonts(plan.brand);
-  const { deck, labels } = layoutAgenda(plan, fonts);
+  const { deck, labels } = layoutAgenda(plan, createPress(fonts));
   const html = await deckRenderer().page(deck, labels, plan.brand);
   const slideTitles = deck.slides.map(({ title }) => plainText(title));
   writeFileSync(htmlFile, html);

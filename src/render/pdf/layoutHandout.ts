@@ -23,12 +23,12 @@ import type { Setting } from './Setting.ts';
 import { createStructure } from './structure.ts';
 import { type Stylesheet, stylesheet } from './stylesheet.ts';
 
-/** `widest` holds the largest number that each label ever had, whose width references keep free. */
+/** `widest` gives the largest number that each label ever had, whose width references keep free. */
 export function layoutHandout(
   document: HandoutDocument,
   labels: Labels,
   fonts: Fonts,
-  widest: ReadonlyMap<LabelKey, number> = new Map(),
+  widest: Labels['page'] = labels.page,
 ): Layout {
   checkReaders(document);
   const styles = stylesheet(document);

@@ -10,7 +10,7 @@ import type { Setting } from './Setting.ts';
 export function createResolver(
   patterns: HandoutDocument['references'],
   labels: Labels,
-  widest: ReadonlyMap<LabelKey, number>,
+  widest: Labels['page'],
   used: Map<LabelKey, number | undefined>,
 ): Setting['resolve'] {
   return ({ to, id, target }) => {

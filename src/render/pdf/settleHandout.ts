@@ -2,6 +2,7 @@
 // and as a booklet on its sheets.
 
 import type { Fonts } from '../../fonts/Fonts.ts';
+import type { LabelKey } from '../../model/markdown.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { Labels } from '../../publications/Labels.ts';
 import { imposeBooklet } from './imposeBooklet.ts';
@@ -21,21 +22,28 @@ export function settleHandout(document: HandoutDocument, labels: Labels, fonts: 
 }
 
 function settlePages(document: HandoutDocument, labels: Labels, fonts: Fonts): Layout {
-  let known = labels.page;
-  const widest = new Map(known);
-  for (let pass = 0; pass < mostPasses; pass += 1) {
-    const layout = layoutHandout(document, { ...labels, page: known }, fonts, widest);
-    const next = new Map([...labels.page, ...layout.labels]);
+  const passes: Layout['labels'][] = [];
+  const widest = {
+    get: (key: LabelKey) => Math.max(0, ...[labels.page, ...passes].map((pages) => pages.get(key) ?? 0)),
+  };
+  while (passes.length < mostPasses) {
+    const page = over(passes.at(-1), labels.page);
+    const layout = layoutHandout(document, { ...labels, page }, fonts, widest);
+    const next = over(layout.labels, labels.page);
     if ([...layout.references].every(([key, printed]) => next.get(key) === printed)) return layout;
-    for (const [key, page] of next) widest.set(key, Math.max(page, widest.get(key) ?? 0));
-    known = next;
+    passes.push(layout.labels);
   }
   throw new Error(`The page numbers of ${document.id} do not settle.`);
 }
 
+/** The document's own pages, then those of others. */
+function over(own: Layout['labels'] | undefined, others: Labels['page']): Labels['page'] {
+  return { get: (key) => own?.get(key) ?? others.get(key) };
+}
+
 /** References always mean the clear edition's pages; those stand in the margin. */
 function layoutLarge(document: HandoutDocument, clear: Layout, labels: Labels, fonts: Fonts): Layout {
-  const page = new Map([...labels.page, ...clear.labels]);
+  const page = over(clear.labels, labels.page);
   const large = layoutHandout(document, { ...labels, page }, fonts);
   return { ...markClearPages(large, clear, document, fonts), labels: clear.labels };
 }

@@ -1,9 +1,8 @@
 // Words as glyphs of a document's own subsets. Comes in: a face and a text. Goes out: the operand of TJ, kerning
 // within, every word encoded once. Widths were measured in layout; nothing is measured here.
 
-import { type Fonts, visible } from '../../../fonts/Fonts.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { FaceId } from '../../../fonts/faces.ts';
-import { codePointsOf } from './codePointsOf.ts';
 import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
 
 export interface EncodedFace {
@@ -28,21 +27,19 @@ const mostWords = 2000;
 
 function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
   const face = fonts.face(id);
-  document.font(face.font, id);
+  document.font(face.font.source, id);
   const font = document._font;
   const scale = 1000 / face.font.unitsPerEm;
   const words = new Map<string, string>();
 
   function encodeWord(word: string): string {
     const { glyphs, advances } = face.shape(word);
-    const characters = codePointsOf(visible(word), glyphs);
     let syntax = '';
     for (const [index, glyph] of glyphs.entries()) {
       const code = font.subset.includeGlyph(glyph.id);
       const width = glyph.advanceWidth * scale;
       font.widths[code] ??= width;
-      const codePoints = characters[index];
-      if (codePoints !== undefined) font.unicode[code] ??= codePoints;
+      if (glyph.characters !== undefined) font.unicode[code] ??= glyph.characters;
       syntax += code.toString(16).padStart(4, '0');
       const kern = Math.round(width - (advances[index] ?? width));
       if (kern !== 0) syntax += `>${kern}<`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LaidOutAgenda, layoutAgenda } from '../../../../src/build/layoutAgenda.ts';
+import { createPress } from '../../../../src/build/press.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { planAgenda } from '../../../../src/plan/planAgenda.ts';
 import { findIn } from '../../../findIn.ts';
@@ -17,7 +18,7 @@ async function layOut(slide: string, { agendas = agenda, fit = false } = {}): Pr
   const [workshop] = project.workshops;
   const [first] = workshop?.agendas ?? [];
   if (workshop === undefined || first === undefined) throw new Error('the project is wrong');
-  return layoutAgenda(planAgenda(workshop, first), await loadFonts(), fit);
+  return layoutAgenda(planAgenda(workshop, first), createPress(await loadFonts()), fit);
 }
 
 async function findings(slide: string, options = {}): Promise<readonly string[]> {
