@@ -26,6 +26,7 @@ export function madeFiles(
         binding: document.binding,
         edition: document.edition,
         print: document.print,
+        ...(document.beside === undefined ? {} : { beside: document.beside }),
       };
     }),
     ...cards.map(

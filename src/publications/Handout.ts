@@ -255,6 +255,8 @@ export interface HandoutDocument {
   readonly binding: Binding;
   readonly duplex: Duplex;
   readonly print: Print;
+  /** An edition for some, beside the clear one that the others get; it counts in no budget of pages. */
+  readonly beside?: 'clear';
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;

@@ -90,10 +90,10 @@ function sendList(
   origin: Handout['origin'],
 ): readonly PrintBlock[] {
   if (sent.length === 0) return [];
-  const rows = sent.map(({ file, letter, people, parts }) => [
+  const rows = sent.map(({ file, letter, people, print, parts }) => [
     words(box),
     [strong(letter === undefined ? say.forEveryone : say.forGroup(letter))],
-    words(say.peopleCount(people)),
+    words(print === 'large' ? say.largePrint : say.peopleCount(people)),
     words(file),
     words(parts.map((part) => part.title).join(', ')),
   ]);

@@ -31,6 +31,7 @@ export const englishPaper: PaperWords = {
 
   withKey: 'with answer keys',
   filledIn: 'filled in',
+  largePrint: 'large print',
   interviewsTitle: 'Finding out by talking',
 
   groupsOf: (count, people) => `${count} of ${people}`,

@@ -31,6 +31,7 @@ export const germanPaper: PaperWords = {
 
   withKey: 'mit Lösungen',
   filledIn: 'ausgefüllt',
+  largePrint: 'Großdruck',
   interviewsTitle: 'Im Gespräch herausfinden',
 
   groupsOf: (count, people) => `${count} zu ${people}`,
