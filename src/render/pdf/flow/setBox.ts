@@ -64,9 +64,9 @@ export function emptySlab(height: number): Slab {
   return { items: [], height, above: 0, below: 0, keep: 'free', baseline: 0 };
 }
 
-/** Up to nearly three times as high. */
-export function taller(height: number): Growth {
-  return { how: 'stretch', most: height * 1.75, step: 1 };
+/** Up to nearly three times as high, or by another share. */
+export function taller(height: number, share = 1.75): Growth {
+  return { how: 'stretch', most: height * share, step: 1 };
 }
 
 export function setColumns(columns: Columns, context: FlowContext): readonly Slab[] {

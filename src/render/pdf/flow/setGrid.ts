@@ -128,7 +128,10 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
   const set = besideEachOther(cells, frameOf(table, false));
-  return isWritten(row, table) ? { ...set, grow: taller(set.height) } : set;
+  if (!isWritten(row, table)) return set;
+  // beside words one ticks or notes a letter; frames and empty rows take sentences
+  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell));
+  return { ...set, grow: taller(set.height, isList ? 0.6 : undefined) };
 }
 
 /** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
