@@ -177,3 +177,24 @@ test('a side note of a part stands above its title where there is no column for 
     'after',
   ]);
 });
+
+test('a field in a frame has all of it, however high it grows', () => {
+  const when = {
+    kind: 'answer',
+    name: 'when',
+    tip: 'When',
+    answer: { kind: 'text', lines: 1, ruled: false },
+    readers: 'everyone',
+    origin,
+  } as const;
+  const layout = lay(
+    [grid(['When', 'What'], [], { rules: 'boxed', rowHeight: 26, rows: [[[when], [paragraph('so')]]] })],
+    { form: true },
+  );
+  const items = layout.pages[0]?.items ?? [];
+  const frame = items.find((item) => item.kind === 'rect');
+  const field = items.find((item) => item.kind === 'field');
+  expect(frame?.height).toBeGreaterThan(mm(40));
+  expect(field?.height).toBeGreaterThan((frame?.height ?? 0) - 12);
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+});

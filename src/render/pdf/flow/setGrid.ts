@@ -131,7 +131,16 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
   if (!isWritten(row, table)) return set;
   // beside words one ticks or notes a letter; frames and empty rows take sentences
   const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell));
-  return { ...set, grow: taller(set.height, isList ? 0.6 : undefined) };
+  return { ...withFullFields(set), grow: taller(set.height, isList ? 0.6 : undefined) };
+}
+
+/** What is typed has all of its cell. */
+function withFullFields(slab: Slab): Slab {
+  const items = slab.items.map((item): Item => {
+    const isText = item.kind === 'field' && item.field.type === 'text';
+    return isText ? { ...item, height: Math.max(item.height, slab.height - 2 * item.y) } : item;
+  });
+  return { ...slab, items };
 }
 
 /** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
