@@ -129,6 +129,12 @@ describe('columns to write in', () => {
     expect(xs.size).toBe(2);
   });
 
+  test('have no rules of their own within their frame', () => {
+    const table = (cell: Table['rows'][number][number]) =>
+      across(lay([markdownTable([['Who'], ['When']], [[cell, cell]])]).pages[0]).length;
+    expect(table([rule])).toBe(table([]));
+  });
+
   test('of a sheet of nothing but room are about as wide as each other', () => {
     const layout = lay([
       markdownTable([['Whom do they serve with it, and how?'], ['What?'], ['Whom?']], [[[], [], []]]),

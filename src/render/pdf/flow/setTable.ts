@@ -11,9 +11,9 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const within = columnsIn(context.width, table, context);
   // What is written in, and what would have to break in the measure, reaches over the note column.
   const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table));
-  const paragraph = (inlines: readonly Inline[]) => [
-    { kind: 'paragraph', inlines, readers, origin } as const,
-  ];
+  // a rule that would stand in its cell alone is the cell itself
+  const paragraph = (inlines: readonly Inline[]) =>
+    isEmpty(inlines) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
   return setGrid(
     {
       kind: 'grid',
