@@ -1,6 +1,7 @@
 // What was laid out, as far as the pack for a day needs to know it. In: documents and cards with their layouts. Out:
 // one record each.
 
+import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { MadeFile } from '../publications/pack/MadeFile.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
@@ -17,7 +18,7 @@ export function madeFiles(
         id: document.id,
         handout,
         template: plan.workshop.handouts.get(handout)?.template ?? 'worksheet',
-        title: withoutWorkshop(document.title, document.running),
+        title: withoutWorkshop(document.title, plainText(plan.workshop.title.inlines)),
         ...(document.role === undefined ? {} : { role: document.role }),
         audience: document.audience,
         pages: layout.pageCount ?? layout.pages.length,

@@ -177,6 +177,16 @@ describe('tables', () => {
     expect(layout.structure.filter((node) => node.type === 'TH')).toHaveLength(2);
   });
 
+  test('no page has a single row of it, first or last', () => {
+    for (let count = 30; count < 42; count += 1) {
+      const layout = lay([...filler(count), grid(['Head', 'Other'], rows(8))]);
+      const perPage = layout.pages.map(
+        (page) => textsOf(page).filter((line) => line.startsWith('row ')).length,
+      );
+      expect(perPage.filter((found) => found === 1)).toEqual([]);
+    }
+  });
+
   test('a row higher than a page is split, and nothing of it is lost', () => {
     const words = Array.from({ length: 700 }, (_, index) => `word${index}`).join(' ');
     const layout = lay([grid(['Head', 'Other'], [[words, 'short']])]);

@@ -76,11 +76,16 @@ function finish(
     ...slab,
     above: index === 0 ? styles.grid / 2 : 0,
     below: index === all.length - 1 ? styles.grid : 0,
-    keep: slab === head ? 'need' : 'free',
+    keep: slab === head ? 'need' : isEdgeRow(rows.indexOf(slab), rows.length) ? 'wish' : 'free',
     ...(index === 0 ? { snap: true } : {}),
     ...(wide ? { wide } : {}),
     ...(repeat === undefined || slab === head ? {} : { repeat }),
   }));
+}
+
+/** No page has a single row of a table that goes on. */
+function isEdgeRow(index: number, count: number): boolean {
+  return count > 2 && (index === 0 || index === count - 2);
 }
 
 /** A head that is drawn again is no content. */
