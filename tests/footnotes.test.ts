@@ -46,6 +46,12 @@ The question that my meeting answers.[^1] And another.[^two]
 
 @lines(2)
 
+| Who | What[^cell] |
+|---|---|
+| | |
+
+[^cell]: The note of a head.
+
 ## Facilitator notes
 
 Have an example at hand.

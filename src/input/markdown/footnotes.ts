@@ -87,14 +87,18 @@ export function checkNotes(
 ): void {
   const starts = tokens.flatMap((token, index) => (isSection(index) ? [token.map?.[0] ?? 0] : []));
   const sectionOf = (line: number) => starts.filter((start) => start <= line).length;
-  const calls = tokens.flatMap((token) =>
-    (token.children ?? [])
+  let line = 0;
+  const calls = tokens.flatMap((token) => {
+    // cells have no line of their own
+    line = token.map?.[0] ?? line;
+    const section = sectionOf(line);
+    return (token.children ?? [])
       .filter(({ type }) => type === footnoteMark)
-      .map((child) => ({ label: child.content, section: sectionOf(token.map?.[0] ?? 0) })),
-  );
-  for (const [index, { label, line }] of notes.entries()) {
-    const origin = context.place(line, (context.lines[line] ?? '').indexOf('[^'), label.length + 3);
-    const place = sectionOf(line);
+      .map((child) => ({ label: child.content, section }));
+  });
+  for (const [index, { label, line: at }] of notes.entries()) {
+    const origin = context.place(at, (context.lines[at] ?? '').indexOf('[^'), label.length + 3);
+    const place = sectionOf(at);
     const called = calls.filter((call) => call.label === label);
     const fault = notes.slice(0, index).some((other) => other.label === label)
       ? 'comes twice'
