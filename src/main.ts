@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command `deckhand`: hands the arguments and the terminal to `cli/`.
 
+import './cli/engine.ts';
 import { run } from './cli/run.ts';
 import { wantsColour } from './cli/wantsColour.ts';
 

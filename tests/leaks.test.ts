@@ -113,7 +113,7 @@ function planted(text: string, readers: Readers, print: HandoutDocument['print']
 function leaksOf(document: HandoutDocument): readonly string[] {
   const { plan, labels } = agendaOf('half-day');
   const layout = layoutHandout(document, labels, fonts);
-  const shown: Shown = { ...document, name: document.id, texts: textOfLayout(layout) };
+  const shown: Shown = { ...document, name: document.id, texts: () => textOfLayout(layout) };
   return findLeaks(plan, [shown]).map(({ message }) => message);
 }
 

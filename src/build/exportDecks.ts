@@ -9,7 +9,7 @@ import type { BrowserForm, SlideExport } from '../render/browser/exportSlides.ts
 import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import { fileDate } from './fileDate.ts';
-import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { PlannedDeck } from './makeAgendas.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface ExportedAgenda {
@@ -26,7 +26,7 @@ export function browserForms(wanted: WantedOutputs): readonly BrowserForm[] {
 }
 
 export async function exportDecks(
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   wanted: readonly BrowserForm[],
   decks: DeckRenderer,
   { browser, onProgress = () => {} }: BuildOptions,
@@ -55,7 +55,7 @@ export async function exportDecks(
   return exported;
 }
 
-async function slidePageOf({ deck, labels, plan }: LaidOutAgenda, decks: DeckRenderer) {
+async function slidePageOf({ deck, labels, plan }: PlannedDeck, decks: DeckRenderer) {
   return {
     html: await decks.page(deck, labels, plan.brand),
     title: deck.title,
@@ -64,7 +64,7 @@ async function slidePageOf({ deck, labels, plan }: LaidOutAgenda, decks: DeckRen
   };
 }
 
-function exportedAgenda(agenda: LaidOutAgenda, { pdf, png, misfits, failures }: SlideExport): ExportedAgenda {
+function exportedAgenda(agenda: PlannedDeck, { pdf, png, misfits, failures }: SlideExport): ExportedAgenda {
   const { workshop } = agenda.plan;
   const { slides } = agenda.deck;
   return {
@@ -92,7 +92,7 @@ function exportedAgenda(agenda: LaidOutAgenda, { pdf, png, misfits, failures }: 
 
 /** `slides/slide-07.png`: numbers of one width, so that files sort. */
 function pictures(
-  agenda: LaidOutAgenda,
+  agenda: PlannedDeck,
   { slides, sheet }: NonNullable<SlideExport['png']>,
 ): readonly OutputFile[] {
   const digits = Math.max(2, String(slides.length).length);
@@ -104,7 +104,7 @@ function pictures(
 }
 
 function fileOf(
-  { plan, deck }: LaidOutAgenda,
+  { plan, deck }: PlannedDeck,
   name: string,
   kind: OutputFile['kind'],
   content: Uint8Array,

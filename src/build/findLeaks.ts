@@ -8,13 +8,15 @@ import type { Readers } from '../model/markdown.ts';
 import { mayRead, type Readership } from '../model/mayRead.ts';
 import { lettersOf, type PrivateText, privateTexts } from '../model/privateTexts.ts';
 import { termReplacer } from '../model/replaceTerms.ts';
+import type { Workshop } from '../model/Workshop.ts';
 import type { Plan } from '../plan/Plan.ts';
 
 /** What one file shows. */
 export interface Shown extends Readership {
   /** As a message names it: "the handout `workbook`". */
   readonly name: string;
-  readonly texts: readonly string[];
+  /** Asked for only where there is something that its readers must not see. */
+  readonly texts: () => readonly string[];
   /** A set that the trainer cuts apart and deals out, a piece for each role: it may hold what only roles know. */
   readonly isDealtOut?: boolean;
 }
@@ -23,15 +25,28 @@ export interface Shown extends Readership {
 const between = '\n';
 
 export function findLeaks({ workshop, agenda, brand }: Plan, shown: readonly Shown[]): readonly Diagnostic[] {
-  const secrets = inTermsOf(brand.terms, privateTexts(workshop));
-  const files = shown.map((file) => ({ file, letters: file.texts.map(lettersOf).join(between) }));
+  const secrets = inTermsOf(brand.terms, secretsOf(workshop));
+  const leaks = new Map<PrivateText, Shown>();
+  for (const file of shown) {
+    const kept = secrets.filter((secret) => !leaks.has(secret) && !maySee(secret.readers, file));
+    if (kept.length === 0) continue;
+    const letters = file.texts().map(lettersOf).join(between);
+    for (const secret of kept) if (letters.includes(secret.letters)) leaks.set(secret, file);
+  }
   return secrets.flatMap((secret) => {
-    const leak = files.find(
-      ({ file, letters }) => !maySee(secret.readers, file) && letters.includes(secret.letters),
-    );
-    return leak === undefined ? [] : [told(secret, leak.file, agenda.id)];
+    const file = leaks.get(secret);
+    return file === undefined ? [] : [told(secret, file, agenda.id)];
   });
 }
+
+/** Gathered once for all agendas of a workshop. */
+function secretsOf(workshop: Workshop): readonly PrivateText[] {
+  const known = gathered.get(workshop) ?? privateTexts(workshop);
+  gathered.set(workshop, known);
+  return known;
+}
+
+const gathered = new WeakMap<Workshop, readonly PrivateText[]>();
 
 /** A brand's own words stand in what was laid out. */
 function inTermsOf(

@@ -170,7 +170,7 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
 }
 
 function shownDocument({ document, layout }: LaidOutAgenda['documents'][number]): Shown {
-  return { ...document, name: `the handout \`${document.id}\``, texts: textOfLayout(layout) };
+  return { ...document, name: `the handout \`${document.id}\``, texts: () => textOfLayout(layout) };
 }
 
 /** Cards that all may see. Those of roles are cut and dealt, each to the one who plays it. */
@@ -184,7 +184,7 @@ function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {
     edition: 'filled',
     isDealtOut: sheet.audience === 'facilitator',
     name: `the cards \`${sheet.id}\``,
-    texts: textOfLayout(layout),
+    texts: () => textOfLayout(layout),
   };
 }
 
@@ -194,7 +194,7 @@ function shownSlides({ slides }: Deck): Shown {
   for (const { kicker, title, blocks } of slides) {
     texts.push(plainText(kicker), plainText(title), ...blocks.flatMap(textsOfBlock));
   }
-  return { audience: 'participant', edition: 'filled', name: 'the slides', texts };
+  return { audience: 'participant', edition: 'filled', name: 'the slides', texts: () => texts };
 }
 
 function textsOfBlock(block: Block): readonly string[] {

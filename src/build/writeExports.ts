@@ -9,7 +9,7 @@ import type { FailedOutput } from '../write/FailedOutput.ts';
 import type { Scope } from '../write/Scope.ts';
 import type { WrittenWorkshop, writeOutputs } from '../write/writeOutputs.ts';
 import { browserForms, type ExportedAgenda, exportDecks } from './exportDecks.ts';
-import type { LaidOutAgenda } from './layoutAgenda.ts';
+import type { PlannedDeck } from './makeAgendas.ts';
 import { wantedOutputs } from './wantedOutputs.ts';
 
 export interface WrittenExports {
@@ -22,7 +22,7 @@ const kindOf = { pdf: 'slides-pdf', png: 'slides-png' } as const;
 
 export async function writeExports(
   out: string,
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   options: BuildOptions,
   { decks, scope, write }: { decks: DeckRenderer; scope: Scope; write: typeof writeOutputs },
 ): Promise<WrittenExports> {
@@ -52,7 +52,7 @@ export async function writeExports(
 
 function failedOutputs(
   { failures }: ExportedAgenda,
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
 ): readonly FailedOutput[] {
   return failures.flatMap(({ workshop, agenda, format, message }) => {
     const plan = agendas.find(
@@ -65,7 +65,7 @@ function failedOutputs(
 
 /** What the manifest says while the browser works: a build that is interrupted leaves it like this. */
 export function awaitedExports(
-  agendas: readonly LaidOutAgenda[],
+  agendas: readonly PlannedDeck[],
   workshop: string,
   forms: readonly BrowserForm[],
 ): readonly FailedOutput[] {
