@@ -17,6 +17,7 @@ import {
   origin,
   pageBreak,
   paragraph,
+  reference,
   rule,
   strong,
   text,
@@ -166,11 +167,12 @@ describe('what heads room to write in', () => {
   });
 });
 
-test('a side note of a part stands above its title where there is no column for notes', () => {
+test('a text beside the title of a part stands above it where there is no column for notes, a reference below', () => {
   const layout = lay(
     [
       paragraph('before'),
       { kind: 'aside', inlines: [text('Mind this')], readers: 'everyone', origin },
+      { kind: 'aside', inlines: [reference('slide', 'exercise:one')], readers: 'everyone', origin },
       { kind: 'title', level: 2, inlines: [text('Words to try')], labels: [], readers: 'everyone', origin },
       paragraph('after'),
     ],
@@ -180,6 +182,7 @@ test('a side note of a part stands above its title where there is no column for 
     'before',
     'Mind this',
     'Words to try',
+    expect.anything(),
     'after',
   ]);
 });
