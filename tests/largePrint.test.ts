@@ -36,6 +36,8 @@ describe('`print: large`', () => {
     expect(large).toContain('feedback.large.pdf');
     expect(large.filter((name) => /guide|key|run-sheet|pack-list|sponsor/.test(name))).toEqual([]);
     const place = join(out, workshop, 'lunch-30', 'handouts');
+    const card = textOf(join(place, 'minute-card.large.pdf'));
+    expect(card.match(/What is still unclear/g)).toHaveLength(1);
     const bytes = readFileSync(join(place, 'workbook.large.pdf'));
     expect(checkPdf(bytes)).toEqual([]);
     expect(bytes.toString('latin1')).toContain('large print');

@@ -96,8 +96,9 @@ export interface PrintTable extends PrintBase {
   readonly weights: readonly number[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly PrintBlock[])[])[];
-  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `plain`: none. */
-  readonly rules: 'lines' | 'boxed' | 'plain';
+  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `cut`: dots under rows, to cut along;
+   *  `plain`: none. */
+  readonly rules: 'lines' | 'boxed' | 'cut' | 'plain';
   /** Least height of a body row in mm. */
   readonly rowHeight?: number;
   /** Columns that are written in: a hairline parts each from its neighbours. */
@@ -255,6 +256,8 @@ export interface HandoutDocument {
   readonly binding: Binding;
   readonly duplex: Duplex;
   readonly print: Print;
+  /** What large print has in place of `blocks`: one card where two share a sheet. */
+  readonly large?: readonly PrintBlock[];
   /** An edition for some, beside the clear one that the others get; it counts in no budget of pages. */
   readonly beside?: 'clear';
   readonly edition: Edition;

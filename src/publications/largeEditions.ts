@@ -21,6 +21,7 @@ export function largeEditions(
       handout: document.handout ?? document.id,
       title: `${document.title}, ${say.largePrint}`,
       print: 'large',
+      blocks: document.large ?? document.blocks,
       beside: 'clear',
     }));
 }

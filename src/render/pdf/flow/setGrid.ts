@@ -194,6 +194,7 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];
+      if (table.rules === 'cut') return [{ ...line(0, height, width, cutWidth, greys.mid), dots: cutPitch }];
       if (!boxed)
         return isHead
           ? [line(0, height, width, rules.strong, greys.black)]
@@ -205,6 +206,10 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
     },
   };
 }
+
+/** Of the dots of a line to cut along. */
+const cutWidth = 1;
+const cutPitch = 4;
 
 function line(x: number, y: number, dx: number, width: number, grey: number): Item {
   return { kind: 'rule', x, y, dx, dy: 0, width, grey, tag: decoration };
