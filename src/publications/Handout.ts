@@ -96,7 +96,7 @@ export interface PrintTable extends PrintBase {
   readonly weights: readonly number[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly PrintBlock[])[])[];
-  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `cut`: dots under rows, to cut along;
+  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `cut`: dashes under rows, to cut along;
    *  `plain`: none. */
   readonly rules: 'lines' | 'boxed' | 'cut' | 'plain';
   /** Least height of a body row in mm. */

@@ -194,7 +194,7 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];
-      if (table.rules === 'cut') return [{ ...line(0, height, width, cutWidth, greys.mid), dots: cutPitch }];
+      if (table.rules === 'cut') return dashes(height, width);
       if (!boxed)
         return isHead
           ? [line(0, height, width, rules.strong, greys.black)]
@@ -207,9 +207,13 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
   };
 }
 
-/** Of the dots of a line to cut along. */
-const cutWidth = 1;
-const cutPitch = 4;
+/** Points: of the dashes of a line to cut along, and of the gaps between them. */
+const dash = 4;
+
+function dashes(y: number, width: number): readonly Item[] {
+  const count = Math.floor((width + dash) / (2 * dash));
+  return Array.from({ length: count }, (_, index) => line(index * 2 * dash, y, dash, rules.hair, greys.mid));
+}
 
 function line(x: number, y: number, dx: number, width: number, grey: number): Item {
   return { kind: 'rule', x, y, dx, dy: 0, width, grey, tag: decoration };

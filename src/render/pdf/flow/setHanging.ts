@@ -49,7 +49,8 @@ function hangPieces(pieces: readonly Piece[], content: readonly Slab[]): readonl
   let free = 0;
   let at = 0;
   for (const piece of pieces) {
-    while (at < strips.length && (tops[at] ?? 0) < free) at += 1;
+    // where the page may end, so that pieces do not chain each other
+    while (at < strips.length && ((tops[at] ?? 0) < free || strips[at - 1]?.keep === 'need')) at += 1;
     const strip = strips[at];
     const drop = at === 0 && strip ? Math.max(0, strip.baseline - (piece[0]?.baseline ?? 0)) : 0;
     const top = tops[at] ?? Math.max(end, free);
