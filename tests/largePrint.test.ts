@@ -67,6 +67,7 @@ describe('`large_print` of a session', () => {
     expect(paths.some((path) => path.endsWith('-role-sheet-large.pdf'))).toBe(true);
     const list = textOf(join(project, 'pack', 'pack-list.pdf')).replaceAll(/\s+/g, ' ');
     expect(list).toContain(`15 × Workbook ${clear?.split('/').at(-1)}`);
+    expect(list).toContain('17 × Principles');
     expect(list).toContain(`2 × Workbook, large print ${large?.split('/').at(-1)}`);
   }, 60_000);
 

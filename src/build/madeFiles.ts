@@ -3,6 +3,7 @@
 
 import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
+import { largeSuffix } from '../publications/largeEditions.ts';
 import type { MadeFile } from '../publications/pack/MadeFile.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 
@@ -11,6 +12,9 @@ export function madeFiles(
   documents: LaidOutAgenda['documents'],
   cards: LaidOutAgenda['cards'],
 ): readonly MadeFile[] {
+  const large = new Set(
+    documents.filter(({ document }) => document.beside).map(({ document }) => document.id),
+  );
   return [
     ...documents.map(({ document, layout }): MadeFile => {
       const handout = document.handout ?? document.id;
@@ -28,6 +32,7 @@ export function madeFiles(
         edition: document.edition,
         print: document.print,
         ...(document.beside === undefined ? {} : { beside: document.beside }),
+        ...(large.has(`${document.id}${largeSuffix}`) ? { hasLarge: true } : {}),
       };
     }),
     ...cards.map(

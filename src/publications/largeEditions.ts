@@ -6,7 +6,7 @@ import type { HandoutDocument } from './Handout.ts';
 import { wordsFor } from './words.ts';
 
 /** Ids of handouts have no dot, so that no other file is named like this. */
-const suffix = '.large';
+export const largeSuffix = '.large';
 
 export function largeEditions(
   documents: readonly HandoutDocument[],
@@ -17,7 +17,7 @@ export function largeEditions(
     .filter(({ audience, print }) => audience === 'participant' && print === 'clear')
     .map((document) => ({
       ...document,
-      id: `${document.id}${suffix}`,
+      id: `${document.id}${largeSuffix}`,
       handout: document.handout ?? document.id,
       title: `${document.title}, ${say.largePrint}`,
       print: 'large',

@@ -28,6 +28,8 @@ export interface MadeFile {
   readonly print: Print;
   /** Large print for some, beside the clear edition. */
   readonly beside?: 'clear';
+  /** Some get it in large print instead. */
+  readonly hasLarge?: true;
 }
 
 /** One file to print. */

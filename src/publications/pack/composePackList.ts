@@ -95,7 +95,7 @@ function sendList(
     [strong(letter === undefined ? say.forEveryone : say.forGroup(letter))],
     words(print === 'large' ? say.largePrint : say.peopleCount(people)),
     words(file),
-    words(parts.map((part) => part.title).join(', ')),
+    words(parts.map((part) => part.title.replace(`, ${say.largePrint}`, '')).join(', ')),
   ]);
   return [
     title(2, words(say.packSent), origin),

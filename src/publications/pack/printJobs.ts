@@ -74,7 +74,7 @@ function job(parts: readonly Planned[], number: number, context: HandoutContext)
     pages,
     sheets: sum(files.map(sheetsOf)),
     weight: weightOf(first),
-    isCutApart: ['cards', 'badge', 'minute-card'].includes(first.template),
+    isCutApart: ['cards', 'badge', 'minute-card'].includes(first.template) && first.print === 'clear',
   };
 }
 

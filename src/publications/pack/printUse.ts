@@ -21,9 +21,7 @@ export function printUse(made: MadeFile, context: HandoutContext): Use | undefin
   if (made.beside === undefined) {
     const use = useOfClear(made, context);
     const others = participants - (session?.large_print ?? 0);
-    return use?.copies === participants && made.audience === 'participant'
-      ? { ...use, copies: Math.max(0, others) }
-      : use;
+    return use?.copies === participants && made.hasLarge ? { ...use, copies: Math.max(0, others) } : use;
   }
   const clear = useOfClear({ ...made, print: 'clear' }, context);
   return clear && { ...clear, copies: session?.large_print ?? 1 };
