@@ -52,7 +52,14 @@ const allowed: Readonly<
   plan: { values: ['diagnostics', 'model'], types: [] },
   publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
-    values: ['diagnostics', 'model', 'fonts', 'publications/words.ts', 'publications/slideRegions.ts'],
+    values: [
+      'diagnostics',
+      'model',
+      'fonts',
+      'programFiles.ts',
+      'publications/words.ts',
+      'publications/slideRegions.ts',
+    ],
     types: ['publications', 'render/OutputFile.ts'],
   },
   'render/browser': { values: [], types: [] },

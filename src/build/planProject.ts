@@ -12,11 +12,12 @@ import { checkProject } from '../model/checkProject.ts';
 import type { Workshop } from '../model/Workshop.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { planAgenda } from '../plan/planAgenda.ts';
+import { programFile } from '../programFiles.ts';
 import { chooseAgendas } from './chooseAgendas.ts';
 import { openRoster, sessionRoster } from './openRoster.ts';
 
 /** The folder of the program, which holds the handouts and brands that it ships. */
-const shippedFolder = fileURLToPath(new URL('../..', import.meta.url));
+const shippedFolder = fileURLToPath(programFile('.'));
 
 /** Reads and checks a project as far as the model goes; composes and lays out nothing. `fields` are merge fields that
  *  have a value from elsewhere. */

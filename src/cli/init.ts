@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { programFile } from '../programFiles.ts';
 import type { Context, ExitCode, Terminal } from './Context.ts';
 import type { Act } from './program.ts';
 import { requirePath } from './projectOptions.ts';
@@ -20,7 +21,7 @@ export function addInit(program: Command, context: Context, act: Act): void {
 
 async function init(folder: string, terminal: Terminal): Promise<ExitCode> {
   const { copyFolder } = await import('../write/copyFolder.ts');
-  const starter = fileURLToPath(new URL('../../templates/starter/', import.meta.url));
+  const starter = fileURLToPath(programFile('templates/starter/'));
   requirePath('folder', folder);
   const target = resolve(terminal.cwd, folder);
   const files = await copyFolder(starter, target);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
+import { programFile } from '../programFiles.ts';
 import { addBuild } from './build.ts';
 import type { Context, ExitCode } from './Context.ts';
 import { addCheck } from './check.ts';
@@ -79,7 +80,7 @@ function styles(colour: boolean) {
 }
 
 function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
+  const file = programFile('package.json');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
   return version;
 }

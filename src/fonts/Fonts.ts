@@ -3,6 +3,7 @@
 
 import { type FaceId, fallbacks } from './faces.ts';
 import type { OpenedFont, ShapedGlyph } from './openFont.ts';
+import { createRecentMap } from './RecentMap.ts';
 
 export interface ShapedWord {
   readonly glyphs: readonly ShapedGlyph[];
@@ -77,12 +78,9 @@ function visible(word: string): string {
 
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
-/** Shaped words that are remembered, for each face. */
-const mostWords = 2000;
-
 function createFace(id: FaceId, font: OpenedFont): Face {
   const scale = 1000 / font.unitsPerEm;
-  const words = new Map<string, ShapedWord>();
+  const words = createRecentMap<string, ShapedWord>();
 
   function shape(word: string): ShapedWord {
     const known = words.get(word);
@@ -95,8 +93,7 @@ function createFace(id: FaceId, font: OpenedFont): Face {
       width: advances.reduce((sum, advance) => sum + advance, 0),
       covered: [...word].every((sign) => isInvisible(sign) || font.has(sign.codePointAt(0) ?? 0)),
     };
-    // the names of a long roster hardly ever return
-    if (words.size < mostWords) words.set(word, shaped);
+    words.set(word, shaped);
     return shaped;
   }
 

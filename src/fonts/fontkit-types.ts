@@ -7,8 +7,16 @@ export interface FontkitGlyph {
 
 export interface FontkitFont {
   readonly unitsPerEm: number;
-  readonly capHeight: number;
+  readonly postscriptName: string | null;
+  readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
   readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly post: { readonly isFixedPitch: number };
+  readonly 'OS/2'?: { readonly sFamilyClass: number };
+  readonly 'CFF '?: unknown;
   layout(text: string): { readonly glyphs: readonly FontkitGlyph[] };
 }
 

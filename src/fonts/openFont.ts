@@ -1,9 +1,11 @@
 // A font file, opened. In: the bytes of a TTF, OTF or WOFF. Out: what shapes words with it, and what a PDF embeds.
-// HarfBuzz shapes, as browsers do; fontkit is what pdfkit takes its subsets from.
+// HarfBuzz shapes, as browsers do, and cuts fonts down; fontkit reads their other tables, and is what pdfkit draws the
+// letters of an SVG with.
 
 import type * as Harfbuzz from 'harfbuzzjs';
 import type { Fontkit, FontkitFont } from './fontkit-types.ts';
 import { sfntOf } from './sfntOf.ts';
+import { openSubsetter, type Subset } from './subsetter.ts';
 
 export interface ShapedGlyph {
   readonly id: number;
@@ -17,26 +19,56 @@ export interface ShapedGlyph {
 
 export interface OpenedFont {
   readonly unitsPerEm: number;
-  readonly capHeight: number;
+  /** Read when they are first asked for. */
+  readonly metrics: FontMetrics;
   readonly shape: (text: string) => readonly ShapedGlyph[];
   readonly has: (codePoint: number) => boolean;
+  /** Of a glyph, without kerning, units of the font. */
+  readonly widthOf: (id: number) => number;
+  /** A file of these glyphs alone, under the ids that they have: a TTF, or the CFF table of an OTF. */
+  readonly subset: (glyphs: Iterable<number>) => Uint8Array;
   /** For pdfkit; one for the whole process, as it is parsed while it is used. */
   readonly source: FontkitFont;
 }
 
 export type OpenFont = (bytes: Uint8Array) => OpenedFont;
 
-/** Loads both packages. The function throws for bytes that are no font. */
+/** Lengths in units of the font. */
+export interface FontMetrics {
+  readonly postscriptName: string;
+  /** Left, bottom, right, top of all glyphs. */
+  readonly box: readonly [number, number, number, number];
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** Degrees. */
+  readonly italicAngle: number;
+  readonly isItalic: boolean;
+  readonly isFixedPitch: boolean;
+  readonly isSerif: boolean;
+  readonly isCff: boolean;
+}
+
+/** Loads the packages. The function throws for bytes that are no font. */
 export async function fontOpener(): Promise<OpenFont> {
   const harfbuzz = await import('harfbuzzjs');
   // @ts-expect-error fontkit has no types
   const fontkit = (await import('fontkit')) as Fontkit;
-  return (bytes) => openFont(bytes, harfbuzz, fontkit);
+  const openSubset = await openSubsetter();
+  return (bytes) => openFont(bytes, { harfbuzz, fontkit, openSubset });
 }
 
-function openFont(bytes: Uint8Array, harfbuzz: typeof Harfbuzz, fontkit: Fontkit): OpenedFont {
+interface Packages {
+  readonly harfbuzz: typeof Harfbuzz;
+  readonly fontkit: Fontkit;
+  readonly openSubset: (font: Uint8Array) => Subset;
+}
+
+function openFont(bytes: Uint8Array, { harfbuzz, fontkit, openSubset }: Packages): OpenedFont {
   const source = fontkit.create(bytes);
-  const face = new harfbuzz.Face(new harfbuzz.Blob(sfntOf(bytes)));
+  const sfnt = sfntOf(bytes);
+  const face = new harfbuzz.Face(new harfbuzz.Blob(sfnt));
   const font = new harfbuzz.Font(face);
   const buffer = new harfbuzz.Buffer();
   // a letter and its accent keep their own characters
@@ -69,14 +101,41 @@ function openFont(bytes: Uint8Array, harfbuzz: typeof Harfbuzz, fontkit: Fontkit
     }));
   }
 
+  let metrics: FontMetrics | undefined;
+  let cut: Subset | undefined;
   return {
     unitsPerEm: face.upem,
-    get capHeight() {
-      return source.capHeight;
+    get metrics() {
+      metrics ??= metricsOf(source);
+      return metrics;
     },
     shape,
     has: (codePoint) => font.nominalGlyph(codePoint) !== undefined,
+    widthOf,
+    subset: (glyphs) => {
+      cut ??= openSubset(sfnt);
+      return cut(glyphs);
+    },
     source,
+  };
+}
+
+function metricsOf(font: FontkitFont): FontMetrics {
+  const { minX, minY, maxX, maxY } = font.bbox;
+  // classes 1 to 5 and 7 of a family have serifs (OpenType, OS/2)
+  const family = (font['OS/2']?.sFamilyClass ?? 0) >> 8;
+  return {
+    postscriptName: font.postscriptName ?? 'Font',
+    box: [minX, minY, maxX, maxY],
+    ascent: font.ascent,
+    descent: font.descent,
+    capHeight: font.capHeight || font.ascent,
+    xHeight: font.xHeight || 0,
+    italicAngle: font.italicAngle,
+    isItalic: font.italicAngle !== 0,
+    isFixedPitch: font.post.isFixedPitch !== 0,
+    isSerif: (family >= 1 && family <= 5) || family === 7,
+    isCff: font['CFF '] !== undefined,
   };
 }
 

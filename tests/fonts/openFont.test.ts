@@ -51,7 +51,7 @@ describe('a WOFF', () => {
     const [packed, plain] = [openFont(woff), openFont(sfntOf(woff))];
     expect(packed.shape('Waffle')).toEqual(plain.shape('Waffle'));
     expect(packed.shape('Waffle').every(({ id }) => id > 0)).toBe(true);
-    expect(packed.capHeight).toBe(660);
+    expect(packed.metrics.capHeight).toBe(660);
   });
 
   test('that is cut off is no font', () => {

@@ -2,6 +2,7 @@
 // The script is compiled from trainer/page/ when the program is. Without it the slides stand one below the other.
 
 import { readFileSync } from 'node:fs';
+import { programFile } from '../../programFiles.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import type { TrainerData, ViewData } from './trainer/TrainerData.ts';
 
@@ -63,11 +64,10 @@ function jsonForScript(data: ViewData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-const root = new URL('../../../', import.meta.url);
 const read = new Map<string, string>();
 
 function shipped(path: string): string {
-  const text = read.get(path) ?? readFileSync(new URL(path, root), 'utf8');
+  const text = read.get(path) ?? readFileSync(programFile(path), 'utf8');
   read.set(path, text);
   return text;
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Brand } from '../../model/Brand.ts';
 import type { Theme } from '../../model/colours/Theme.ts';
 import { themeColours } from '../../model/colours/themeColours.ts';
+import { programFile } from '../../programFiles.ts';
 import {
   type Regions,
   regionsOf,
@@ -18,7 +19,7 @@ import {
 import { familyNames } from './brandFontFaces.ts';
 import { scaleClass, themeName } from './deckMarkdown.ts';
 
-const look = new URL('../../../templates/themes/deckhand.css', import.meta.url);
+const look = programFile('templates/themes/deckhand.css');
 
 export function themeCss(brand: Brand, theme: Theme = brand.theme): string {
   return [

@@ -1,72 +1,92 @@
-// Words as glyphs of a document's own subsets. Comes in: a face and a text. Goes out: the operand of TJ, kerning
-// within, every word encoded once. Widths were measured in layout; nothing is measured here.
+// Words as glyphs, and the fonts that hold them. Comes in: a face and a text. Goes out: the operand of TJ, kerning
+// within; at the end a font object for each face, with the glyphs that were used. Glyphs keep the numbers that they have
+// in their font, so a word is encoded once for all documents. Widths were measured in layout; nothing is measured here.
 
-import type { Fonts } from '../../../fonts/Fonts.ts';
+import type { Face, Fonts } from '../../../fonts/Fonts.ts';
 import type { FaceId } from '../../../fonts/faces.ts';
-import type { PdfDocument, PdfFont } from './pdfkit-types.ts';
+import { createRecentMap, type RecentMap } from '../../../fonts/RecentMap.ts';
+import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
+import { type UsedGlyphs, writeFont } from './writeFont.ts';
 
 export interface EncodedFace {
-  readonly font: PdfFont;
+  /** Its name in the resources of pages. */
+  readonly name: string;
+  readonly reference: PdfReference;
   /** `spread`: what is added to each space, thousandths of the type size. */
   readonly encode: (text: string, spread?: number) => string;
 }
 
-export function createFontWriter(document: PdfDocument, fonts: Fonts): (id: FaceId) => EncodedFace {
-  const opened = new Map<FaceId, EncodedFace>();
-  return (id) => {
-    const known = opened.get(id);
-    if (known !== undefined) return known;
-    const made = openFace(id, document, fonts);
-    opened.set(id, made);
-    return made;
+export interface FontWriter {
+  readonly face: (id: FaceId) => EncodedFace;
+  /** Makes a face known to pdfkit, for what it draws by itself: letters in SVG. */
+  readonly register: (id: FaceId) => void;
+  /** Writes the fonts; after the last page. */
+  readonly write: () => void;
+}
+
+export function createFontWriter(document: PdfDocument, fonts: Fonts): FontWriter {
+  const opened = new Map<FaceId, EncodedFace & { readonly used: UsedGlyphs }>();
+  return {
+    face: (id) => {
+      const known = opened.get(id);
+      if (known !== undefined) return known;
+      const made = openFace(fonts.face(id), document, opened.size);
+      opened.set(id, made);
+      return made;
+    },
+    register: (id) => document.font(fonts.face(id).font.source, id),
+    write: () => {
+      for (const [id, { reference, used, name }] of opened)
+        writeFont(document, { reference, name, used, font: fonts.face(id).font });
+    },
   };
 }
 
-/** Encoded words that are remembered, for each face. */
-const mostWords = 2000;
+interface EncodedWord {
+  readonly syntax: string;
+  readonly glyphs: readonly { readonly id: number; readonly characters: readonly number[] | undefined }[];
+}
 
-function openFace(id: FaceId, document: PdfDocument, fonts: Fonts): EncodedFace {
-  const face = fonts.face(id);
-  document.font(face.font.source, id);
-  const font = document._font;
-  const scale = 1000 / face.font.unitsPerEm;
-  const words = new Map<string, string>();
+/** Of each font of the process. */
+const encodedWords = new WeakMap<Face['font'], RecentMap<string, EncodedWord>>();
+
+function openFace(face: Face, document: PdfDocument, index: number) {
+  const words = encodedWords.get(face.font) ?? createRecentMap<string, EncodedWord>();
+  encodedWords.set(face.font, words);
+  const used: UsedGlyphs = new Map();
 
   function encodeWord(word: string): string {
-    const { glyphs, advances } = face.shape(word);
-    let syntax = '';
-    for (const [index, glyph] of glyphs.entries()) {
-      const code = font.subset.includeGlyph(glyph.id);
-      const width = glyph.advanceWidth * scale;
-      font.widths[code] ??= width;
-      if (glyph.characters !== undefined) font.unicode[code] ??= glyph.characters;
-      syntax += code.toString(16).padStart(4, '0');
-      const kern = Math.round(width - (advances[index] ?? width));
-      if (kern !== 0) syntax += `>${kern}<`;
+    const known = words.get(word) ?? encodedWord(word, face);
+    words.set(word, known);
+    for (const { id, characters } of known.glyphs) {
+      if (used.get(id) === undefined) used.set(id, characters);
     }
-    return syntax;
-  }
-
-  function cached(word: string): string {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    const syntax = encodeWord(word);
-    // the names of a long roster hardly ever return
-    if (words.size < mostWords) words.set(word, syntax);
-    return syntax;
+    return known.syntax;
   }
 
   function encode(text: string, spread = 0): string {
-    const space = spread === 0 ? cached(' ') : `${cached(' ')}>${-Math.round(spread)}<`;
+    const space = spread === 0 ? encodeWord(' ') : `${encodeWord(' ')}>${-Math.round(spread)}<`;
     let syntax = '';
     let start = 0;
     for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
-      if (end > start) syntax += cached(text.slice(start, end));
+      if (end > start) syntax += encodeWord(text.slice(start, end));
       syntax += space;
       start = end + 1;
     }
-    return start < text.length ? syntax + cached(text.slice(start)) : syntax;
+    return start < text.length ? syntax + encodeWord(text.slice(start)) : syntax;
   }
 
-  return { font, encode };
+  return { name: `T${index + 1}`, reference: document.ref({}), encode, used };
+}
+
+function encodedWord(word: string, { shape, font }: Face): EncodedWord {
+  const { glyphs } = shape(word);
+  const scale = 1000 / font.unitsPerEm;
+  let syntax = '';
+  for (const { id, advance, advanceWidth } of glyphs) {
+    syntax += id.toString(16).padStart(4, '0');
+    const kern = Math.round((advanceWidth - advance) * scale);
+    if (kern !== 0) syntax += `>${kern}<`;
+  }
+  return { syntax, glyphs };
 }

@@ -3,7 +3,7 @@
 // tool tip and structure.
 
 import type { Field, FieldItem } from '../Layout.ts';
-import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import type { StructureWriter } from './StructureWriter.ts';
 import { asciiString, number, textString } from './syntax.ts';
 
@@ -74,7 +74,7 @@ export function createFormWriter(document: PdfDocument, structure: StructureWrit
 }
 
 function write(reference: PdfReference, syntax: string): void {
-  reference.data = new RawObject(`<< ${syntax} >>`) as unknown as PdfReference['data'];
+  reference.data = raw(`<< ${syntax} >>`);
   reference.end();
 }
 

@@ -1,9 +1,8 @@
 // The content stream of one page: operators, as few as needed. Comes in: items with absolute places. Goes out: PDF
 // syntax in pdfkit's page. The page's origin is at its top (pdfkit turns the axis), so text is turned back.
 
-import type { FaceId } from '../../../fonts/faces.ts';
 import type { ModulesItem, RectItem, RuleItem, Tag, TextItem } from '../Layout.ts';
-import type { EncodedFace } from './FontWriter.ts';
+import type { FontWriter } from './FontWriter.ts';
 import type { PdfDocument } from './pdfkit-types.ts';
 import type { StructureWriter } from './StructureWriter.ts';
 import { number, textString } from './syntax.ts';
@@ -22,7 +21,7 @@ interface State {
   readonly out: string[];
   readonly document: PdfDocument;
   readonly structure: StructureWriter;
-  readonly face: (id: FaceId) => EncodedFace;
+  readonly fonts: FontWriter;
   readonly page: number;
   tag: Tag | undefined;
   inText: boolean;
@@ -35,14 +34,14 @@ interface State {
 export function createPageWriter(
   document: PdfDocument,
   structure: StructureWriter,
-  face: (id: FaceId) => EncodedFace,
+  fonts: FontWriter,
   page: number,
 ): PageWriter {
   const state: State = {
     out: [],
     document,
     structure,
-    face,
+    fonts,
     page,
     tag: undefined,
     inText: false,
@@ -118,12 +117,12 @@ function drawText(item: TextItem, state: State): void {
     openTag(run.tag ?? item.tag, state);
     beginText(state);
     setFill(run.grey, state);
-    const { font, encode } = state.face(run.face);
-    const name = `/${font.id} ${number(run.size)} Tf`;
-    if (state.font !== name) {
-      state.font = name;
-      state.document.page.fonts[font.id] ??= font.ref();
-      state.out.push(name);
+    const { name, reference, encode } = state.fonts.face(run.face);
+    const setting = `/${name} ${number(run.size)} Tf`;
+    if (state.font !== setting) {
+      state.font = setting;
+      state.document.page.fonts[name] ??= reference;
+      state.out.push(setting);
     }
     const text = index === last && item.continues ? `${run.text} ` : run.text;
     const spread = run.spread === undefined ? 0 : (run.spread * 1000) / run.size;

@@ -3,7 +3,7 @@
 // structure elements keep closures and walk their children again and again.
 
 import type { StructureNode, Tag } from '../Layout.ts';
-import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { asciiString, number, textString } from './syntax.ts';
 
 export interface StructureWriter {
@@ -144,9 +144,6 @@ function writeNodes(
 }
 
 /** PDF syntax as the data of an object. */
-export function raw(syntax: string): PdfReference['data'] {
-  return new RawObject(syntax) as unknown as PdfReference['data'];
-}
 
 /** Paragraphs without a word are no structure; empty cells are. */
 function keptNodes(nodes: readonly StructureNode[], kids: readonly (readonly Kid[])[]): readonly boolean[] {

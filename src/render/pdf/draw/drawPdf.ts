@@ -4,10 +4,10 @@
 import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { PictureFile } from '../../../model/markdown.ts';
 import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from '../Layout.ts';
-import { createFontWriter } from './FontWriter.ts';
+import { createFontWriter, type FontWriter } from './FontWriter.ts';
 import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
-import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
 import { asciiString, escapeXml, number, textString } from './syntax.ts';
 import { writeOutline } from './writeOutline.ts';
@@ -23,7 +23,7 @@ export interface PdfMeta {
 export interface Drawing {
   readonly document: PdfDocument;
   readonly structure: StructureWriter;
-  readonly face: ReturnType<typeof createFontWriter>;
+  readonly text: FontWriter;
   readonly images: Map<PictureFile, object>;
   readonly drawSvg: DrawSvg;
   readonly form: FormWriter;
@@ -44,12 +44,13 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   const document = await openDocument(layout, meta);
   const finished = collect(document);
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
-  const face = createFontWriter(document, fonts);
+  const text = createFontWriter(document, fonts);
   const drawSvg = await loadSvg(layout);
   const form = createFormWriter(document, structure);
-  const drawing: Drawing = { document, structure, face, images: new Map(), drawSvg, form, pages: [] };
+  const drawing: Drawing = { document, structure, text, images: new Map(), drawSvg, form, pages: [] };
   for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
   form.write();
+  text.write();
   structure.write(drawing.pages);
   if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
   document.end();
@@ -124,7 +125,7 @@ export async function loadSvg(layout: Pick<Layout, 'pages'>): Promise<DrawSvg> {
 
 /** `key` is the page's own in the parent tree, `index` its place among the drawing's pages. */
 export function drawPage(page: Page, index: number, drawing: Drawing, key = index): void {
-  const { document, structure, face } = drawing;
+  const { document, structure, text } = drawing;
   document.addPage({ size: [page.width, page.height], margin: 0 });
   const { dictionary } = document.page;
   drawing.pages.push(dictionary);
@@ -132,7 +133,7 @@ export function drawPage(page: Page, index: number, drawing: Drawing, key = inde
   if (page.trim !== undefined) dictionary.data.TrimBox = box(page.trim, page);
   if (page.bleed !== undefined) dictionary.data.BleedBox = box(page.bleed, page);
   if (page.items.some((item) => item.kind === 'rule' && item.registration)) addRegistration(document);
-  const writer = createPageWriter(document, structure, face, index);
+  const writer = createPageWriter(document, structure, text, index);
   let half = 0;
   for (const [at, item] of page.items.entries()) {
     const order = page.order?.[half];
@@ -200,9 +201,9 @@ function addRegistration(document: PdfDocument): void {
 }
 
 function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Drawing): void {
-  const { document, images, face, drawSvg } = drawing;
+  const { document, images, text, drawSvg } = drawing;
   if (picture.type === 'svg') {
-    for (const id of ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const) face(id);
+    for (const id of ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const) text.register(id);
     drawSvg(document, Buffer.from(picture.bytes).toString('utf8'), x, y, {
       width,
       height,
@@ -234,10 +235,10 @@ function addLink(item: LinkItem, page: Page, index: number, drawing: Drawing): v
   const area = box(item, page).map(number).join(' ');
   const key = structure.nextKey();
   const annotation = document.ref({});
-  annotation.data = new RawObject(
+  annotation.data = raw(
     `<< /Type /Annot /Subtype /Link /Rect [${area}] /Border [0 0 0] /F 4 /StructParent ${key} ` +
       `/A << /S /URI /URI ${asciiString(encodeURI(decodeSafely(item.href)))} >> /Contents ${textString(item.contents)} >>`,
-  ) as unknown as PdfReference['data'];
+  );
   annotation.end();
   document.page.annotations.push(annotation);
   structure.addAnnotation(item.tag, index, annotation, key);

@@ -7,8 +7,8 @@ import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
 import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter } from './FormWriter.ts';
-import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
-import { createStructureWriter, raw, writeParentTree } from './StructureWriter.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
+import { createStructureWriter, writeParentTree } from './StructureWriter.ts';
 
 /** Bytes that are handed on at once. */
 const chunkSize = 1 << 16;
@@ -24,7 +24,7 @@ export async function* drawRecords(
   sink.add(document.read());
   document.push = sink.add;
   document.compress = false;
-  const face = createFontWriter(document, fonts);
+  const text = createFontWriter(document, fonts);
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
   const tops: PdfReference['id'][] = [];
@@ -36,7 +36,7 @@ export async function* drawRecords(
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
     const form = createFormWriter(document, structure);
     const drawSvg = await loadSvg(part);
-    const drawing = { document, structure, face, images, drawSvg, form, pages: [] };
+    const drawing = { document, structure, text, images, drawSvg, form, pages: [] };
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
@@ -54,6 +54,7 @@ export async function* drawRecords(
   root.data.ParentTree = writeParentTree(document, entries);
   root.data.ParentTreeNextKey = key;
   document.compress = true;
+  text.write();
   document.end();
   yield* sink.rest();
 }

@@ -1,5 +1,5 @@
 // The part of pdfkit 0.20 that drawing stands on. Its own types are behind its code, and the writer of objects, the
-// pages' dictionaries and the fonts' subsets are not public: what is listed here is what an update has to be
+// pages' dictionaries are not public: what is listed here is what an update has to be
 // compared with.
 
 import type { FontkitFont } from '../../../fonts/fontkit-types.ts';
@@ -11,16 +11,6 @@ export interface PdfReference {
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
   toString(): string;
-}
-
-export interface PdfFont {
-  /** `F1`, `F2` … */
-  readonly id: string;
-  readonly subset: { includeGlyph(id: number): number };
-  /** By id in the subset, thousandths of an em. */
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  ref(): PdfReference;
 }
 
 export interface PdfPage {
@@ -39,7 +29,6 @@ export interface PdfDocument {
   read(): Uint8Array | null;
   compress: boolean;
   push: (chunk: Uint8Array | null) => boolean;
-  readonly _font: PdfFont;
   _addInfo: () => void;
   /** Writes the form that pdfkit's own fields need. */
   endAcroForm: () => unknown;
@@ -62,7 +51,7 @@ export interface PdfDocument {
 }
 
 /** PDF syntax that pdfkit writes as it is: its own conversion of dictionaries is too slow for thousands of them. */
-export class RawObject {
+class RawObject {
   readonly #syntax: string;
   constructor(syntax: string) {
     this.#syntax = syntax;
@@ -74,4 +63,9 @@ export class RawObject {
   toString(): string {
     return this.#syntax;
   }
+}
+
+/** A dictionary in its final syntax. */
+export function raw(syntax: string): PdfReference['data'] {
+  return new RawObject(syntax) as unknown as PdfReference['data'];
 }

@@ -2,7 +2,7 @@
 // entries that are visible.
 
 import type { Layout, OutlineEntry } from '../Layout.ts';
-import { type PdfDocument, type PdfReference, RawObject } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { number, textString } from './syntax.ts';
 
 interface Node {
@@ -47,7 +47,7 @@ function writeNode(node: Node, layout: Layout, pages: readonly PdfReference[]): 
   if (children.length > 0) {
     syntax.push(`/First ${children[0]?.reference} /Last ${children.at(-1)?.reference} /Count ${below}`);
   }
-  reference.data = new RawObject(`<< ${syntax.join(' ')} >>`) as unknown as PdfReference['data'];
+  reference.data = raw(`<< ${syntax.join(' ')} >>`);
   reference.end();
   return below;
 }

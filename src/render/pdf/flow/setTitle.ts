@@ -65,8 +65,8 @@ function setFigure(text: string, title: Title, tag: number, context: FlowContext
   const style = styles.figure;
   const [line] = setText([{ kind: 'text', text }], style, tag, title.origin, { setting, width: noteWidth });
   const beside = styles.titles[title.level].text;
-  const { capHeight, unitsPerEm } = setting.fonts.face(style.face).font;
-  const rise = ((style.size - beside.size) * capHeight) / unitsPerEm;
+  const { metrics, unitsPerEm } = setting.fonts.face(style.face).font;
+  const rise = ((style.size - beside.size) * metrics.capHeight) / unitsPerEm;
   const baseline = beside.leading - beside.depth + rise;
   return {
     items:
