@@ -14,7 +14,7 @@ const external = ['harfbuzzjs', 'playwright-core', '@sparticuz/chromium', '@marp
 
 rmSync(chunks, { recursive: true, force: true });
 const { output } = await build({
-  input: { main: join(root, 'src/main.ts') },
+  input: { main: join(root, 'src/main.ts'), deckWorker: join(root, 'src/build/deckWorker.ts') },
   platform: 'node',
   external,
   output: { dir: join(root, 'dist'), chunkFileNames: 'chunks/[name].js', minify: true },

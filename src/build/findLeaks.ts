@@ -8,6 +8,7 @@ import type { Readers } from '../model/markdown.ts';
 import { mayRead, type Readership } from '../model/mayRead.ts';
 import { lettersOf, type PrivateText, privateTexts } from '../model/privateTexts.ts';
 import { termReplacer } from '../model/replaceTerms.ts';
+import { textSearch } from '../model/textSearch.ts';
 import type { Workshop } from '../model/Workshop.ts';
 import type { Plan } from '../plan/Plan.ts';
 
@@ -26,12 +27,12 @@ const between = '\n';
 
 export function findLeaks({ workshop, agenda, brand }: Plan, shown: readonly Shown[]): readonly Diagnostic[] {
   const secrets = inTermsOf(brand.terms, secretsOf(workshop));
+  const search = textSearch(secrets);
   const leaks = new Map<PrivateText, Shown>();
   for (const file of shown) {
-    const kept = secrets.filter((secret) => !leaks.has(secret) && !maySee(secret.readers, file));
-    if (kept.length === 0) continue;
-    const letters = file.texts().map(lettersOf).join(between);
-    for (const secret of kept) if (letters.includes(secret.letters)) leaks.set(secret, file);
+    if (secrets.every(({ readers }) => maySee(readers, file))) continue;
+    for (const secret of search(file.texts().map(lettersOf).join(between)))
+      if (!leaks.has(secret) && !maySee(secret.readers, file)) leaks.set(secret, file);
   }
   return secrets.flatMap((secret) => {
     const file = leaks.get(secret);

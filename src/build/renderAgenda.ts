@@ -2,7 +2,6 @@
 // Out: OutputFiles.
 
 import type { LabelKey } from '../model/markdown.ts';
-import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import { fileDate } from './fileDate.ts';
@@ -11,19 +10,12 @@ import type { LaidOutPaper } from './layoutRecords.ts';
 import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
-export interface Renderers {
-  readonly decks: DeckRenderer;
-}
-
+/** All but the deck as HTML. */
 export async function renderAgenda(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
-  { decks }: Renderers,
 ): Promise<readonly OutputFile[]> {
-  const { plan, deck, labels } = agenda;
-  const files: OutputFile[] = [];
-  if (wanted.hasDeck('html')) files.push(...(await decks.render(deck, labels, plan.brand)));
-  files.push(...(await renderForms(agenda, wanted)));
+  const files = [...(await renderForms(agenda, wanted))];
   for (const { document, layout } of agenda.documents)
     files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout));
   for (const paper of agenda.records) files.push(...(await recordFiles(agenda, paper)));

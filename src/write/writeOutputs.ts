@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Content, Digest, Disk } from './Disk.ts';
+import { digestOf } from './digestOf.ts';
 import type { FailedOutput } from './FailedOutput.ts';
 import { checkWay, isSafePath, makeFolders, notAFolder, workFolder } from './folders.ts';
 import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
@@ -62,10 +63,15 @@ async function replaceFiles(
 ): Promise<readonly WrittenWorkshop[]> {
   await recover(disk, out);
   try {
-    const staging: Staging = { disk, out, journal: [], foreign: [] };
+    const staging: Staging = { disk, out, journal: [], foreign: [], writing: new Set() };
     for (const folder of ['', 'new']) await disk.makeFolder(join(workFolder(out), folder));
     const written: WrittenWorkshop[] = [];
-    for (const workshop of workshops) written.push(await stageWorkshop(staging, workshop));
+    try {
+      for (const workshop of workshops) written.push(await stageWorkshop(staging, workshop));
+    } finally {
+      await Promise.allSettled(staging.writing);
+    }
+    await Promise.all(staging.writing);
     if (staging.foreign.length > 0) throw foreignFiles(staging.foreign);
     await commit(disk, out, staging.journal);
     return written;
@@ -81,7 +87,12 @@ interface Staging {
   readonly journal: Change[];
   /** Files in the way that deckhand did not make. */
   readonly foreign: string[];
+  /** Files that are on their way to the disk, or could not get there: it takes longest to say that it has one. */
+  readonly writing: Set<Promise<unknown>>;
 }
+
+/** Files that go to the disk at once. */
+const mostWriting = 16;
 
 async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promise<WrittenWorkshop> {
   const { disk, out } = staging;
@@ -107,20 +118,66 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
 }
 
 async function stage(
-  { disk, out, journal, foreign }: Staging,
+  staging: Staging,
   target: string,
   known: string | undefined,
   content: Content,
 ): Promise<Digest> {
+  if (!(content instanceof Uint8Array)) return stageStream(staging, target, known, content);
+  const digest = digestOf(content);
+  const staged = await note(staging, target, known, digest);
+  if (staged !== undefined) await beginWriting(staging, target, staged, content);
+  return digest;
+}
+
+/** What it is shows when it has been drawn to its end. */
+async function stageStream(
+  staging: Staging,
+  target: string,
+  known: string | undefined,
+  content: Content,
+): Promise<Digest> {
+  const { disk, out, journal } = staging;
   const staged = stagedFile(out, journal.length);
-  const digest = await disk.write(staged, content).catch((error: unknown) => {
+  const digest = await written(staging, target, staged, content);
+  if ((await note(staging, target, known, digest)) === undefined) await disk.remove(staged);
+  return digest;
+}
+
+/** Enters a change into the journal. Gives the name of its staged file, or undefined where nothing is to change. */
+async function note(
+  { disk, out, journal, foreign }: Staging,
+  target: string,
+  known: string | undefined,
+  { sha256 }: Digest,
+): Promise<string | undefined> {
+  const { decision, before } = await decide(disk, out, { target, known, wanted: sha256 });
+  if (decision === 'foreign') foreign.push(join(out, target));
+  if (decision !== 'replace') return undefined;
+  const staged = stagedFile(out, journal.length);
+  journal.push({ target, before, after: sha256 });
+  return staged;
+}
+
+/** Waits for another file first where many are under way. */
+async function beginWriting(
+  staging: Staging,
+  target: string,
+  staged: string,
+  content: Content,
+): Promise<void> {
+  const { writing } = staging;
+  const one: Promise<boolean> = written(staging, target, staged, content).then(() => writing.delete(one));
+  writing.add(one);
+  // a failure stays in the set, where it is found
+  one.catch(() => {});
+  if (writing.size >= mostWriting) await Promise.race(writing);
+}
+
+function written({ disk, out }: Staging, target: string, staged: string, content: Content): Promise<Digest> {
+  return disk.write(staged, content).catch((error: unknown) => {
     throw sayOf(join(out, target), error);
   });
-  const { decision, before } = await decide(disk, out, { target, known, wanted: digest.sha256 });
-  if (decision === 'replace') journal.push({ target, before, after: digest.sha256 });
-  else await disk.remove(staged);
-  if (decision === 'foreign') foreign.push(join(out, target));
-  return digest;
 }
 
 /** `readManifest` has made sure that what is there is a manifest of ours. */
