@@ -115,7 +115,7 @@ function setScale(
   const width = Math.min(scaleBox.width * unit, pitch * 0.85);
   const height = Math.min(scaleBox.height * unit, width);
   const tag = setting.structure.add('P', context.parent);
-  const style = { ...styles.chart, size: Math.min(styles.chart.size, width * 0.65) };
+  const style = { ...styles.chart, size: Math.min(styles.chart.size, width * 0.7) };
   const boxes = Array.from({ length: points }, (_, index): readonly Item[] => {
     const area = { x: index * pitch, y: 0, width, height };
     const number = setLabel(String(index + 1), style, { tag, origin, setting });
