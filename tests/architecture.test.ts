@@ -41,6 +41,13 @@ function resolved(path: string, target: string): string {
 
 const imports = sources.flatMap(importsOf);
 
+/** What each form of a deck asks of a slide. */
+const slideQuestions = [
+  'publications/slideRegions.ts',
+  'publications/slideBlocks.ts',
+  'publications/slidePictures.ts',
+];
+
 /** Which folders a folder may import; type-only imports may also reach the second list. */
 const allowed: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
@@ -52,23 +59,16 @@ const allowed: Readonly<
   plan: { values: ['diagnostics', 'model'], types: [] },
   publications: { values: ['diagnostics', 'model'], types: ['plan'] },
   'render/marp': {
-    values: [
-      'diagnostics',
-      'model',
-      'fonts',
-      'programFiles.ts',
-      'publications/words.ts',
-      'publications/slideRegions.ts',
-    ],
+    values: ['diagnostics', 'model', 'fonts', 'programFiles.ts', ...slideQuestions, 'publications/words.ts'],
     types: ['publications', 'render/OutputFile.ts'],
   },
   'render/browser': { values: [], types: [] },
   'render/pdf': {
-    values: ['diagnostics', 'model', 'fonts', 'publications/slideRegions.ts'],
+    values: ['diagnostics', 'model', 'fonts', ...slideQuestions],
     types: ['publications', 'render/OutputFile.ts'],
   },
   'render/pptx': {
-    values: ['diagnostics', 'model', 'publications/words.ts', 'publications/slideRegions.ts'],
+    values: ['diagnostics', 'model', ...slideQuestions, 'publications/words.ts'],
     types: ['publications'],
   },
   write: { values: ['diagnostics'], types: ['render/OutputFile.ts', 'model'] },

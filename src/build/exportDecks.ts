@@ -14,6 +14,7 @@ import type { WantedOutputs } from './wantedOutputs.ts';
 
 export interface ExportedAgenda {
   readonly workshop: string;
+  readonly agenda: string;
   readonly files: readonly OutputFile[];
   readonly failures: readonly ExportFailure[];
   readonly diagnostics: readonly Diagnostic[];
@@ -69,6 +70,7 @@ function exportedAgenda(agenda: PlannedDeck, { pdf, png, misfits, failures }: Sl
   const { slides } = agenda.deck;
   return {
     workshop: workshop.id,
+    agenda: agenda.plan.agenda.id,
     files: [
       ...(pdf ? [fileOf(agenda, 'slides.pdf', 'slides-pdf', pdf)] : []),
       ...(png ? pictures(agenda, png) : []),

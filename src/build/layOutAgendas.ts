@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { Workshop } from '../model/Workshop.ts';
 import { checkPlan } from '../plan/checkPlan.ts';
 import type { Plan } from '../plan/Plan.ts';
+import { checkForms } from './checkForms.ts';
 import { type LaidOutAgenda, layoutAgenda, type PaperWish } from './layoutAgenda.ts';
 import { createPress } from './press.ts';
 import { wantedOutputs } from './wantedOutputs.ts';
@@ -25,9 +26,11 @@ export async function layOutAgendas(plans: readonly Plan[], options: BuildOption
     const press = fonts && presses.get(fonts);
     return press === undefined ? [] : [layoutAgenda(plan, press, options.fit, wish)];
   });
-  const found = agendas.flatMap(({ plan, diagnostics }) =>
-    audible(plan.workshop, [...checkPlan(plan), ...diagnostics]),
-  );
+  const wanted = wantedOutputs(options);
+  const found = agendas.flatMap((agenda) => {
+    const { plan, diagnostics } = agenda;
+    return audible(plan.workshop, [...checkPlan(plan), ...diagnostics, ...checkForms(agenda, wanted)]);
+  });
   return { agendas, diagnostics: [...opened.flatMap((one) => one.diagnostics), ...found] };
 }
 

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import type { BrowserForm } from '../render/browser/exportSlides.ts';
 import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { FailedOutput } from '../write/FailedOutput.ts';
+import { OutputError } from '../write/OutputError.ts';
 import type { Scope } from '../write/Scope.ts';
 import type { WrittenWorkshop, writeOutputs } from '../write/writeOutputs.ts';
 import { browserForms, type ExportedAgenda, exportDecks } from './exportDecks.ts';
@@ -31,23 +32,33 @@ export async function writeExports(
   const exported = await exportDecks(agendas, forms, decks, options);
   const kinds = forms.map((form) => kindOf[form]);
   const ids = [...new Set(exported.map(({ workshop }) => workshop))];
-  const written = await write(
-    out,
-    ids.map((id) => {
-      const own = exported.filter(({ workshop }) => workshop === id);
-      return {
-        id,
-        files: own.flatMap(({ files }) => files),
-        scope: { ...scope, kinds },
-        failed: own.flatMap((one) => failedOutputs(one, agendas)),
-      };
-    }),
-  );
-  return {
-    written,
-    failures: exported.flatMap(({ failures }) => failures),
-    diagnostics: exported.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const outputs = ids.map((id) => {
+    const own = exported.filter(({ workshop }) => workshop === id);
+    return {
+      id,
+      files: own.flatMap(({ files }) => files),
+      scope: { ...scope, kinds },
+      failed: own.flatMap((one) => failedOutputs(one, agendas)),
+    };
+  });
+  const diagnostics = exported.flatMap((one) => one.diagnostics);
+  try {
+    const written = await write(out, outputs);
+    return { written, failures: exported.flatMap(({ failures }) => failures), diagnostics };
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    return { written: [], failures: exported.flatMap((one) => lostFiles(one, forms, error)), diagnostics };
+  }
+}
+
+/** The disk took what needs no browser, and refused the rest. */
+function lostFiles(
+  { workshop, agenda, failures }: ExportedAgenda,
+  forms: readonly BrowserForm[],
+  { message, hints }: OutputError,
+): readonly ExportFailure[] {
+  const lost = forms.filter((form) => failures.every(({ format }) => format !== form));
+  return [...failures, ...lost.map((format) => ({ workshop, agenda, format, message, hints }))];
 }
 
 function failedOutputs(

@@ -18,6 +18,8 @@ export interface Rule {
   readonly right: ExampleFiles;
   /** The session that has to be built for it. */
   readonly session?: string;
+  /** The forms of slides that have to be asked for. */
+  readonly formats?: readonly ('pdf' | 'pptx')[];
   /** How the files of `wrong` are encoded; UTF-8 where it is absent. */
   readonly encoding?: 'latin1';
   /** What of the files of `wrong` a text cannot say: where links lead, and who may read. */

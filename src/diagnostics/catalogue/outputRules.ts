@@ -94,6 +94,20 @@ export const outputRules = {
       ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
     },
   },
+  'picture-suits-form': {
+    severity: 'warning',
+    rule: 'A picture of a slide is of a type that the forms of slides that are asked for can hold.',
+    why: 'PowerPoint shows no WebP, and slides on paper hold neither WebP nor GIF: there its words stand instead. Save the picture as PNG or JPEG.',
+    formats: ['pdf'],
+    wrong: {
+      'decks/tea/images/dot.gif': 'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;',
+      ...exercise('minutes: 15', 'Ask.\n\n---\n\n![A dot](../images/dot.gif)\n\n## In the handout\n\nAsk.\n'),
+    },
+    right: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...exercise('minutes: 15', 'Ask.\n\n---\n\n![A dot](../images/dot.svg)\n\n## In the handout\n\nAsk.\n'),
+    },
+  },
   'booklet-folds': {
     severity: 'error',
     rule: 'A booklet has at most 40 pages.',

@@ -2,7 +2,7 @@
 // In: nothing. Out: its program and the environment that it needs. Throws when the package is not installed.
 
 import { execFile } from 'node:child_process';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,17 +19,28 @@ export async function bundledBrowser(): Promise<BundledBrowser> {
   const about = readFileSync(join(dirname(entry), '../../package.json'), 'utf8');
   const { version } = JSON.parse(about) as { readonly version: string };
   const { uid, username } = userInfo();
-  const folder = join(tmpdir(), `deckhand-chromium-${version}-${uid < 0 ? username : uid}`);
+  const folder = join(tmpdir(), `deckhand-browser-${version}-${uid < 0 ? username : uid}`);
   if (!isOurs(folder, uid)) await unpackInto(folder, entry);
   return {
     path: join(folder, 'chromium'),
     env: {
       HOME: folder,
       TMPDIR: tmpdir(),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: join(folder, fontSettings),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     },
   };
+}
+
+/** The package's own name folders of Amazon's machines. Slides bring their fonts along; the machine's and the package's
+ * are for letters that those lack. */
+const fontSettings = 'fonts.conf';
+
+function fontSettingsFor(folder: string): string {
+  const own = join(folder, 'fonts', 'fonts');
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', own].map((path) => `<dir>${path}</dir>`);
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders.join('')}${cache}</fontconfig>\n`;
 }
 
 /** A folder that anybody could have put there is not run. */
@@ -52,6 +63,7 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
       env: { TMPDIR: started, HOME: started, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     });
+    writeFileSync(join(started, fontSettings), fontSettingsFor(folder));
     renameSync(started, folder);
   } catch (error) {
     rmSync(started, { recursive: true, force: true });

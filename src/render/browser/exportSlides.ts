@@ -25,16 +25,29 @@ export interface ExportOptions {
   readonly onSlide: (form: BrowserForm, slide: number) => void;
 }
 
+/** Slides that one piece of work photographs: few, so that two pages are done at about the same time. */
+const slidesAtOnce = 8;
+/** Pages that work at once: one keeps a core of a small machine busy. */
+const pagesAtOnce = 2;
+
 export async function exportSlides(
   session: BrowserSession,
   slides: SlidePage,
   options: ExportOptions,
 ): Promise<SlideExport> {
-  const failures: { form: BrowserForm; error: BrowserError }[] = [];
+  const queue: (() => Promise<void>)[] = [];
+  const wanted = options.forms.map((form) => {
+    const made = exporters[form](session, slides, options, queue);
+    // its failure is heard below
+    made.catch(() => {});
+    return { form, made };
+  });
+  await Promise.all(Array.from({ length: pagesAtOnce }, () => runAll(queue)));
   let made: Pick<SlideExport, 'pdf' | 'png'> = {};
-  for (const form of options.forms) {
+  const failures: { form: BrowserForm; error: BrowserError }[] = [];
+  for (const { form, made: ready } of wanted) {
     try {
-      made = { ...made, ...(await exporters[form](session, slides, options)) };
+      made = { ...made, ...(await ready) };
     } catch (error) {
       if (!(error instanceof BrowserError)) throw error;
       failures.push({ form, error });
@@ -44,32 +57,55 @@ export async function exportSlides(
   return { ...made, misfits, failures };
 }
 
+/** The work of one page after the other. */
+async function runAll(queue: (() => Promise<void>)[]): Promise<void> {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await next();
+}
+
+/** Puts work into the queue. Its failure is heard where its result is awaited. */
+function queued<T>(queue: (() => Promise<void>)[], work: () => Promise<T>): Promise<T> {
+  const result = new Promise<T>((resolve, reject) => {
+    queue.push(() => work().then(resolve, reject));
+  });
+  result.catch(() => {});
+  return result;
+}
+
 type Exporter = (
   session: BrowserSession,
   slides: SlidePage,
   options: ExportOptions,
+  queue: (() => Promise<void>)[],
 ) => Promise<Pick<SlideExport, 'pdf' | 'png'>>;
 
 const exporters: Readonly<Record<BrowserForm, Exporter>> = {
-  pdf: async (session, slides, { date, creator, onSlide }) => {
-    // Loaded while the browser prints.
-    const loading = import('./pdf/finishPdf.ts');
-    const raw = await session.onPage(slides, (page) =>
-      page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true }),
+  pdf: async (session, slides, { date, creator, onSlide }, queue) => {
+    const printing = queued(queue, () =>
+      session.onPage(slides, (page) =>
+        page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true }),
+      ),
     );
-    const { finishPdf } = await loading;
+    // Loaded while the browser prints.
+    const { finishPdf } = await import('./pdf/finishPdf.ts');
+    const raw = await printing;
     const { title, lang, slideTitles } = slides;
     const pdf = await finishPdf(raw, { title, lang, pageTitles: slideTitles, date, creator });
     for (const slide of slideTitles.keys()) onSlide('pdf', slide);
     return { pdf };
   },
-  png: async (session, slides, { onSlide }) => {
+  png: async (session, slides, { onSlide }, queue) => {
     const count = slides.slideTitles.length;
-    const png = await session.onPage(slides, async (page) => ({
-      slides: await photographSlides(page, count, (slide) => onSlide('png', slide)),
-      sheet: await photographSheet(page, count),
-    }));
-    return { png };
+    const parts: Promise<readonly Uint8Array[]>[] = [];
+    for (let from = 0; from < count; from += slidesAtOnce) {
+      const part = { from, to: Math.min(count, from + slidesAtOnce) };
+      parts.push(
+        queued(queue, () =>
+          session.onPage(slides, (page) => photographSlides(page, part, (slide) => onSlide('png', slide))),
+        ),
+      );
+    }
+    const sheet = queued(queue, () => session.onPage(slides, (page) => photographSheet(page, count)));
+    return { png: { slides: (await Promise.all(parts)).flat(), sheet: await sheet } };
   },
 };
 

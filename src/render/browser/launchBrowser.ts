@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { BrowserError } from './BrowserError.ts';
 import { bundledBrowser } from './bundledBrowser.ts';
 import type { BrowserSource } from './findBrowsers.ts';
+import { type LaunchFailure, launchFailure } from './launchFailure.ts';
 
 export interface RunningBrowser {
   readonly browser: Browser;
@@ -30,19 +31,23 @@ const quiet = [
 const startLimit = 30_000;
 
 export async function launchBrowser(sources: readonly BrowserSource[]): Promise<RunningBrowser> {
-  const failures: string[] = [];
+  const failures: (LaunchFailure & { readonly name: string })[] = [];
   for (const source of sources) {
     try {
       return await launch(source);
     } catch (error) {
-      failures.push(`${nameOf(source)}: ${reason(error)}`);
+      failures.push({ name: nameOf(source), ...launchFailure(error) });
     }
   }
+  const tried = failures.map(({ name, reason }) => `${name}: ${reason}`);
   throw new BrowserError(
     failures.length === 0
       ? 'No browser was found, which PDF and pictures of slides are made with.'
-      : `No browser could be started (${failures.join('; ')}).`,
-    ['install Google Chrome, Chromium or Microsoft Edge, or name its program with `--browser`'],
+      : `No browser could be started (${tried.join('; ')}).`,
+    [
+      ...new Set(failures.flatMap(({ hints }) => hints)),
+      'install Google Chrome, Chromium or Microsoft Edge, or name its program with `--browser`',
+    ],
   );
 }
 
@@ -102,10 +107,4 @@ function nameOf(source: BrowserSource): string {
     case 'bundled':
       return 'the package @sparticuz/chromium';
   }
-}
-
-/** The driver's messages go on for pages; the first line says it. */
-function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0]?.trim() ?? '';
 }

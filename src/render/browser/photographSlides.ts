@@ -8,14 +8,15 @@ const slideHeight = 720;
 /** px of the contact sheet. */
 const sheet = { columns: 5, width: 320, height: 180, gap: 16 };
 
+/** `from` is the first, from 0; `to` the one after the last. */
 export async function photographSlides(
   page: Page,
-  count: number,
+  { from, to }: { readonly from: number; readonly to: number },
   onSlide: (slide: number) => void,
 ): Promise<readonly Uint8Array[]> {
   const session = await page.context().newCDPSession(page);
   const pictures: Uint8Array[] = [];
-  for (let index = 0; index < count; index += 1) {
+  for (let index = from; index < to; index += 1) {
     await page.evaluate(`scrollTo(0, ${index * slideHeight})`);
     pictures.push(await photograph(session));
     onSlide(index);
@@ -48,6 +49,8 @@ async function photograph(
 ): Promise<Uint8Array> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
+    // a third more bytes in three quarters of the time
+    optimizeForSpeed: true,
     ...(part && { clip: { ...part, scale: 1 }, captureBeyondViewport: true }),
   });
   return Buffer.from(data, 'base64');

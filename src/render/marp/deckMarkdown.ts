@@ -2,8 +2,10 @@
 // the Markdown, the pictures it names, and each slide's notes as HTML.
 
 import type { Brand } from '../../model/Brand.ts';
+import type { Block } from '../../model/markdown.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
+import { isBackdrop, standsInMiddle } from '../../publications/slideBlocks.ts';
 import { settingOf } from '../../publications/slideRegions.ts';
 import { type Words, wordsFor } from '../../publications/words.ts';
 import { escapeHtml } from './escapeHtml.ts';
@@ -82,12 +84,14 @@ function frontMatter(deck: Deck): string {
 
 function slideMarkdown(slide: Slide, frame: Frame): string {
   const notes = notesAsComment(slide.notes, frame.resolve, frame.words.facilitatorNotes);
+  const blocks = withoutJumps(slide.blocks);
   const parts = [
     `<!--\n${directives(slide, frame)}\n-->`,
+    backdropWords(blocks),
     inlinesToMarkdown(slide.kicker, frame.resolve),
     `# ${inlinesToMarkdown(slide.title, frame.resolve).replaceAll('\\\n', '<br>')}`,
     slide.figure ? figure(slide.figure) : '',
-    blocksToMarkdown(slide.blocks.map(lowered), frame.resolve),
+    blocksToMarkdown(blocks.map(withoutWords), frame.resolve),
     notes === '' ? '' : `<!--\n${notes}\n-->`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -113,6 +117,7 @@ function classes(slide: Slide, deck: Deck): readonly string[] {
     ...(deck.delivery === 'video' ? ['video'] : []),
     setting,
     ...(slide.titleHidden ? ['untitled'] : []),
+    ...(standsInMiddle(slide) ? ['middle'] : []),
     ...(slide.textSize ? [`text-${slide.textSize}`] : []),
     ...(deck.scale === undefined || deck.scale === 1 ? [] : [scaleClass(deck.scale)]),
   ].filter((name, index, all) => all.indexOf(name) === index);
@@ -130,10 +135,36 @@ function figure({ text, caption }: NonNullable<Slide['figure']>): string {
   return `<div class="figure"><b>${escapeHtml(text)}</b>${below}</div>`;
 }
 
-/** A slide has one first-level heading: its title. */
-function lowered(block: Slide['blocks'][number]): Slide['blocks'][number] {
-  return block.kind === 'heading' && block.level < 2 ? { ...block, level: 2 } : block;
+/** Marp drops what a background says. It comes first, for screen readers alone, and takes no room. */
+function backdropWords(blocks: readonly Block[]): string {
+  const words = blocks
+    .filter(isBackdrop)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []))
+    .flatMap((inline) => (inline.kind === 'image' && inline.alt !== '' ? [escapeHtml(inline.alt)] : []));
+  return words.length === 0 ? '' : `<div class="unseen">${words.join('. ')}</div>`;
 }
+
+/** Line ends between backgrounds would be empty lines. */
+function withoutWords(block: Block): Block {
+  if (block.kind !== 'paragraph' || !isBackdrop(block)) return block;
+  const inlines = block.inlines.flatMap((inline) =>
+    inline.kind === 'image' ? [{ ...inline, alt: '' }] : [],
+  );
+  return { ...block, inlines };
+}
+
+/** A slide has one first-level heading: its title. Those below follow without a level left out, for screen readers. */
+function withoutJumps(blocks: readonly Block[]): readonly Block[] {
+  let last: (typeof levels)[number] = 1;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const lowest = Math.min(Math.max(block.level, 2), last + 1);
+    last = levels.find((level) => level === lowest) ?? last;
+    return { ...block, level: last };
+  });
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
 
 export function resolver(deck: Deck, labels: Labels, words: Words, pictures: PictureFolder): Resolve {
   return {

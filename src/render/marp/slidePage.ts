@@ -42,7 +42,7 @@ function withoutLineEnds(html: string): string {
     .split(/(<pre[\s>][\s\S]*?<\/pre>)/)
     .map((part) =>
       part.startsWith('<pre')
-        ? part
+        ? part.replaceAll('\n', ' \n')
         : part.replace(/\s*\n\s*(?=<)|(?<=>)\s*\n\s*/g, '').replaceAll('\n', ' '),
     )
     .join('');

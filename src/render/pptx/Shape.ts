@@ -18,11 +18,15 @@ export interface Type {
   /** `16262E` */
   readonly colour: string;
   readonly bold?: boolean;
+  /** As code is set. */
+  readonly mono?: boolean;
 }
 
-export type Bullet =
-  | { readonly kind: 'dash' | 'question' }
-  | { readonly kind: 'number' | 'letter'; readonly start: number };
+export interface Bullet {
+  readonly kind: 'dash' | 'question' | 'number' | 'row' | 'letter';
+  /** Of numbers and letters. */
+  readonly start?: number;
+}
 
 export interface Paragraph {
   readonly runs: readonly Run[];
@@ -35,6 +39,8 @@ export interface Paragraph {
   readonly indent: number;
   /** px that its bullet stands before the text; where it has none, nothing. */
   readonly hanging?: number;
+  /** How deep it lies in lists: 0 for the outermost and for plain text. */
+  readonly level?: number;
 }
 
 export type Shape =
@@ -47,6 +53,14 @@ export type Shape =
       readonly paragraphs: readonly Paragraph[];
       readonly anchor: 'top' | 'middle' | 'bottom';
       readonly align: 'left' | 'right';
+      /** A ground of its own, and px from its edge to the text. */
+      readonly panel?: { readonly fill: string; readonly inset: number };
+    }
+  | {
+      /** Without words: a hairline, the bar of a quotation, the ground of a logo. */
+      readonly kind: 'area';
+      readonly box: Box;
+      readonly fill: string;
     }
   | {
       readonly kind: 'table';
@@ -77,6 +91,9 @@ export interface TableCell {
   /** Above the text. */
   readonly rule: { readonly width: number; readonly colour: string } | undefined;
   readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Between cells of which each has its own rule: a border in the colour of the ground, half of it in each. */
+  readonly gap?: { readonly side: 'left' | 'right'; readonly width: number; readonly colour: string };
   /** px around the text. */
   readonly padding: {
     readonly top: number;

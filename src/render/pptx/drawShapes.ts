@@ -2,7 +2,7 @@
 
 import type Pptx from 'pptxgenjs';
 import { fontNames } from './measureText.ts';
-import type { Box, Bullet, Paragraph, Shape, TableCell, Type } from './Shape.ts';
+import type { Box, Paragraph, Shape, TableCell, Type } from './Shape.ts';
 import type { Run } from './textRuns.ts';
 
 export type PptxSlide = Pptx.default.Slide;
@@ -22,13 +22,22 @@ export function place({ x, y, width, height }: Box) {
   return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) };
 }
 
-export function drawShape(shape: Shape, slide: PptxSlide, lang: string): void {
+export interface DrawingStyle {
+  readonly lang: string;
+  /** Of links, `0B5B5E`. */
+  readonly linkColour: string;
+}
+
+export function drawShape(shape: Shape, slide: PptxSlide, style: DrawingStyle): void {
   switch (shape.kind) {
     case 'text':
-      drawText(shape, slide, lang);
+      drawText(shape, slide, style);
       break;
     case 'table':
-      drawTable(shape, slide, lang);
+      drawTable(shape, slide, style);
+      break;
+    case 'area':
+      slide.addShape('rect', { ...place(shape.box), fill: { color: shape.fill }, objectName: areaName });
       break;
     case 'picture':
       drawPicture(shape, slide);
@@ -36,41 +45,41 @@ export function drawShape(shape: Shape, slide: PptxSlide, lang: string): void {
   }
 }
 
-function drawText(shape: Extract<Shape, { kind: 'text' }>, slide: PptxSlide, lang: string): void {
+/** What `finishPptx` marks as decoration. */
+export const areaName = 'Line';
+
+function drawText(shape: Extract<Shape, { kind: 'text' }>, slide: PptxSlide, style: DrawingStyle): void {
   const text = shape.paragraphs.flatMap((paragraph, index) =>
-    textOf(paragraph, lang, index < shape.paragraphs.length - 1),
+    textOf(paragraph, style, index < shape.paragraphs.length - 1),
   );
   slide.addText(text, {
     ...place(shape.box),
     ...(shape.placeholder && { placeholder: shape.placeholder }),
+    ...(shape.panel && { fill: { color: shape.panel.fill } }),
     objectName: shape.name,
-    margin: 0,
+    margin: points(shape.panel?.inset ?? 0),
     align: shape.align,
     valign: shape.anchor,
     fit: 'none',
     wrap: true,
-    lang,
+    lang: style.lang,
   });
 }
 
-/** The options of a paragraph stand with each of its runs; the last one ends it. */
-function textOf(paragraph: Paragraph, lang: string, more: boolean): TextProps[] {
-  const { runs, type, before, after, bullet, indent, hanging = indent } = paragraph;
-  const indentLevel = hanging > 0 ? Math.max(0, Math.round(indent / hanging) - 1) : 0;
-  const shared = {
-    lineSpacing: points(type.leading),
-    paraSpaceBefore: points(before),
-    paraSpaceAfter: points(after),
-    ...(bullet ? { bullet: bulletOf(bullet, hanging), indentLevel } : {}),
-  };
+/** The last run of a paragraph ends it. Its spaces and bullets are `finishPptx`'s to write, but for those of cells. */
+function textOf(
+  { runs, type }: Pick<Paragraph, 'runs' | 'type'>,
+  style: DrawingStyle,
+  more: boolean,
+): TextProps[] {
   const lines = inLines(runs);
   return lines.flatMap((line, at) =>
     line.map(
       (run, index): TextProps => ({
         text: run.text,
         options: {
-          ...(at === 0 && index === 0 ? shared : {}),
-          ...runOptions(run, type, lang),
+          ...(at === 0 && index === 0 ? { lineSpacing: points(type.leading) } : {}),
+          ...runOptions(run, type, style),
           ...(index === 0 && at > 0 ? { softBreakBefore: true } : {}),
           breakLine: more && at === lines.length - 1 && index === line.length - 1,
         },
@@ -89,11 +98,11 @@ function inLines(runs: readonly Run[]): readonly (readonly Run[])[] {
   return lines.map((line) => (line.length === 0 ? [{ text: ' ' }] : line));
 }
 
-function runOptions(run: Run, type: Type, lang: string): Pptx.default.TextPropsOptions {
+function runOptions(run: Run, type: Type, { lang, linkColour }: DrawingStyle): Pptx.default.TextPropsOptions {
   return {
-    fontFace: run.code ? 'Consolas' : fontNames[type.font],
-    fontSize: points(type.size * (run.code && type.size !== 26 ? 0.85 : 1)),
-    color: type.colour,
+    fontFace: run.code || type.mono ? 'Consolas' : fontNames[type.font],
+    fontSize: points(type.size * (run.code ? inlineCode : 1)),
+    color: run.href ? linkColour : type.colour,
     bold: type.bold === true || run.bold === true,
     italic: run.italic === true,
     lang,
@@ -102,24 +111,14 @@ function runOptions(run: Run, type: Type, lang: string): Pptx.default.TextPropsO
   };
 }
 
-function bulletOf(bullet: Bullet, indent: number): NonNullable<Pptx.default.TextPropsOptions['bullet']> {
-  switch (bullet.kind) {
-    case 'dash':
-      return { characterCode: '2013', indent: points(indent) };
-    case 'question':
-      return { characterCode: '003F', indent: points(indent) };
-    case 'number':
-      return { type: 'number', style: 'arabicPlain', numberStartAt: bullet.start, indent: points(indent) };
-    case 'letter':
-      return { type: 'number', style: 'alphaUcPeriod', numberStartAt: bullet.start, indent: points(indent) };
-  }
-}
+/** Of the size of the text around it. */
+const inlineCode = 0.85;
 
 /** The library has no alternative text for tables: `finishPptx` finds them by their name. */
 export const tableName = 'Table: ';
 
-function drawTable(shape: Extract<Shape, { kind: 'table' }>, slide: PptxSlide, lang: string): void {
-  const rows = shape.rows.map(({ cells }) => cells.map((cell) => cellOf(cell, lang)));
+function drawTable(shape: Extract<Shape, { kind: 'table' }>, slide: PptxSlide, style: DrawingStyle): void {
+  const rows = shape.rows.map(({ cells }) => cells.map((cell) => cellOf(cell, style)));
   slide.addTable(rows, {
     x: inches(shape.box.x),
     y: inches(shape.box.y),
@@ -131,17 +130,19 @@ function drawTable(shape: Extract<Shape, { kind: 'table' }>, slide: PptxSlide, l
   });
 }
 
-function cellOf({ runs, type, rule, fill, padding }: TableCell, lang: string): Pptx.default.TableCell {
+function cellOf(cell: TableCell, style: DrawingStyle): Pptx.default.TableCell {
+  const { runs, type, rule, fill, padding, align = 'left', gap } = cell;
   const none = { type: 'none' } as const;
   const top = rule ? ({ type: 'solid', pt: points(rule.width), color: rule.colour } as const) : none;
   const { top: above, right, bottom, left } = padding;
-  const text = textOf({ runs, type, before: 0, after: 0, indent: 0 }, lang, false);
+  const between = gap ? ({ type: 'solid', pt: points(gap.width), color: gap.colour } as const) : none;
+  const text = textOf({ runs, type }, style, false);
   return {
     text: text as Pptx.default.TableCell[],
     options: {
       valign: 'top',
-      align: 'left',
-      border: [top, none, none, none],
+      align,
+      border: [top, gap?.side === 'right' ? between : none, none, gap?.side === 'left' ? between : none],
       margin: [inches(above), inches(right), inches(bottom), inches(left)],
       ...(fill && { fill: { color: fill } }),
     },

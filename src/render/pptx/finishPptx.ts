@@ -1,10 +1,13 @@
-// What the library leaves to do in its file: notes with their formatting, words for tables, places and bullets that
-// differ from the master's, and no moment of making, so that the same deck gives the same bytes. In: the bytes of a
-// presentation. Out: the same, packed again.
+// What the library leaves to do in its file: slides, layouts and master as PowerPoint makes them, notes with their
+// formatting, and no moment of making, so that the same deck gives the same bytes. In: the bytes of a presentation.
+// Out: the same, packed again.
 
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { tableName } from './drawShapes.ts';
-import type { Box, Shape } from './Shape.ts';
+import type { ThemeColours } from '../../model/colours/themeColours.ts';
+import type { Regions } from '../../publications/slideRegions.ts';
+import { mendLayout, mendMaster, withColours, withSlideNumber } from './masterXml.ts';
+import type { Shape } from './Shape.ts';
+import { mendSlide } from './slideXml.ts';
 
 export interface FinishedSlide {
   /** Paragraphs as XML; empty where there are none. */
@@ -17,6 +20,9 @@ export interface FinishedSlide {
 export interface PptxFinish {
   readonly date: Date;
   readonly slides: readonly FinishedSlide[];
+  /** Of a slide that is added later. */
+  readonly regions: Regions;
+  readonly colours: ThemeColours;
 }
 
 /** The earliest day that a ZIP can name. */
@@ -34,12 +40,16 @@ export function finishPptx(bytes: Uint8Array, finish: PptxFinish): Uint8Array {
   return zipSync(packed);
 }
 
-function mend(path: string, xml: string, { date, slides }: PptxFinish): string {
+function mend(path: string, xml: string, { date, slides, regions, colours }: PptxFinish): string {
   if (path === 'docProps/core.xml') return withDate(xml, date);
+  if (/^ppt\/theme\/theme\d+\.xml$/.test(path)) return withColours(xml, colours);
+  if (/^ppt\/slideMasters\/[^/]+\.xml$/.test(path)) return mendMaster(xml, regions);
+  if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path)) return mendLayout(xml);
   const [, folder, number] = /^ppt\/(slides|notesSlides)\/[a-zA-Z]+(\d+)\.xml$/.exec(path) ?? [];
   const slide = slides[Number(number) - 1];
   if (slide === undefined) return xml;
-  return folder === 'slides' ? withShapes(xml, slide) : withNotes(xml, slide.notes);
+  if (folder === 'notesSlides') return withNotes(xml, slide.notes);
+  return withSlideNumber(mendSlide(xml, slide.shapes, slide.bulletColour));
 }
 
 /** The body of the notes is the placeholder after the slide's picture. */
@@ -53,44 +63,4 @@ function withNotes(xml: string, paragraphs: string): string {
 function withDate(xml: string, date: Date): string {
   const day = `${date.toISOString().slice(0, 19)}Z`;
   return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}`);
-}
-
-function withShapes(xml: string, { shapes, bulletColour }: FinishedSlide): string {
-  const placed = shapes.reduce(
-    (all, shape) => (shape.kind === 'text' && shape.placeholder ? withPlace(all, shape) : all),
-    xml,
-  );
-  return withTableWords(placed)
-    .replace(/<\/a:r><a:pPr\b(?:[^>]*\/>|[\s\S]*?<\/a:pPr>)/g, '</a:r>')
-    .replace(
-      /(?=<a:buSzPct|<a:buFont)(?<!<a:buSzPct[^>]*>)/g,
-      `<a:buClr><a:srgbClr val="${bulletColour}"/></a:buClr>`,
-    );
-}
-
-/** The library puts what fills a part of the master where the master has it; a title of two lines moves the text. */
-function withPlace(xml: string, { placeholder, box, anchor }: Extract<Shape, { kind: 'text' }>): string {
-  const mark = new RegExp(
-    `(<p:ph\\s+idx="\\d+"\\s+type="${placeholder}"[^>]*/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>)` +
-      '<a:off [^>]*/><a:ext [^>]*/>([\\s\\S]*?<a:bodyPr [^>]*anchor=)"[a-z]+"',
-  );
-  if (!mark.test(xml)) throw new Error(`the library writes a ${placeholder} in another form`);
-  const anchors = { top: 't', middle: 'ctr', bottom: 'b' };
-  return xml.replace(mark, (_, before: string, between: string) => {
-    return `${before}${transform(box)}${between}"${anchors[anchor]}"`;
-  });
-}
-
-/** px to the file's units, of which an inch has 914,400. */
-function transform({ x, y, width, height }: Box): string {
-  const units = (px: number) => Math.round(px * 9525);
-  return `<a:off x="${units(x)}" y="${units(y)}"/><a:ext cx="${units(width)}" cy="${units(height)}"/>`;
-}
-
-/** A table's name becomes its alternative text. */
-function withTableWords(xml: string): string {
-  return xml.replace(
-    new RegExp(`<p:cNvPr id="(\\d+)" name="${tableName}([^"]*)"`, 'g'),
-    (_, id: string, words: string) => `<p:cNvPr id="${id}" name="Table ${id}" descr="${words}"`,
-  );
 }

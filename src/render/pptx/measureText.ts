@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Run } from './textRuns.ts';
 
 export const fontNames = { heading: 'Cambria', body: 'Calibri' } as const;
 export type FontName = keyof typeof fontNames;
@@ -19,9 +20,10 @@ export interface Measure {
 export type CountLines = (text: string, measure: Measure) => number;
 
 const files = {
-  heading: '@expo-google-fonts/caladea/700Bold/Caladea_700Bold.ttf',
+  heading: '@expo-google-fonts/caladea/400Regular/Caladea_400Regular.ttf',
+  headingBold: '@expo-google-fonts/caladea/700Bold/Caladea_700Bold.ttf',
   body: '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf',
-  bold: '@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf',
+  bodyBold: '@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf',
 } as const;
 
 interface Font {
@@ -43,11 +45,14 @@ export async function openFonts(): Promise<CountLines> {
     return known;
   };
   return (text, { font, size, width, bold }) => {
-    const widthOf = widthIn(font === 'heading' ? 'heading' : bold ? 'bold' : 'body');
+    const widthOf = widthIn(bold ? `${font}Bold` : font);
     const room = width / size;
     return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, widthOf), 0);
   };
 }
+
+/** em of a letter that the measured font lacks, such as Greek in Caladea: another font may well have it wider. */
+const unknownAdvance = 0.72;
 
 /** In em, without kerning. From the table of advances: fontkit's own way fails at Carlito's last glyph, which is empty. */
 function wordWidths(font: Font): (word: string) => number {
@@ -55,7 +60,8 @@ function wordWidths(font: Font): (word: string) => number {
   const advances = new Map<string, number>();
   const advanceOf = (letter: string): number => {
     const { id } = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
-    const advance = metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm;
+    const own = metrics.get(Math.min(id, metrics.length - 1)).advance / font.unitsPerEm;
+    const advance = id === 0 ? unknownAdvance : own;
     advances.set(letter, advance);
     return advance;
   };
@@ -82,3 +88,27 @@ function linesOf(line: string, room: number, widthOf: (word: string) => number):
   }
   return lines;
 }
+
+/** px: the narrowest box with as many lines, which are then about equally long; with a word's end to spare. */
+export function balancedWidth(width: number, linesAt: (width: number) => number): number {
+  const lines = linesAt(width);
+  if (lines < 2) return width;
+  let narrow = width;
+  while (narrow > width / 2 && linesAt(narrow - 40) === lines) narrow -= 20;
+  return narrow;
+}
+
+/** A last word that would stand alone in its line takes the one before with it. */
+export function withoutLoneWord(runs: readonly Run[], linesOfText: (text: string) => number): readonly Run[] {
+  const text = runs.map((run) => run.text).join('');
+  const [, before, last] = /^([\s\S]*\S) (\S+)$/.exec(text) ?? [];
+  if (before === undefined || last === undefined || last.length > longestLoneWord) return runs;
+  if (!before.includes(' ') || linesOfText(text) === linesOfText(before)) return runs;
+  const at = runs.findLastIndex((run) => run.text.includes(' '));
+  return runs.map((run, index) =>
+    index === at ? { ...run, text: run.text.replace(/ (?=[^ ]*$)/, '\u00a0') } : run,
+  );
+}
+
+/** Longer words fill enough of a line. */
+const longestLoneWord = 10;

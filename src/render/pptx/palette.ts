@@ -17,6 +17,8 @@ export interface Palette {
   readonly muted: string;
   /** The numeral behind a statement. */
   readonly ghost: string;
+  /** Behind code, and behind the words of a picture that is not shown. */
+  readonly panel: string;
   readonly hairline: string;
 }
 
@@ -31,12 +33,17 @@ export function paletteFor(brand: Brand, theme: Theme, ground: Regions['ground']
     warning: bare(colours.accent),
     muted: bare(onCover ?? colours.muted),
     ghost: bare(colours.tint),
-    hairline: bare(mixed(onCover ?? colours.ink, colours[ground], hairlineShare)),
+    panel: bare(colours.tint),
+    hairline: bare(hairlineOf(colours.hairline, onCover ?? colours.ink, colours[ground])),
   };
 }
 
 /** Of the text's colour; CSS mixes it itself. */
 const hairlineShare = 0.18;
+
+function hairlineOf(own: string, text: string, ground: string): string {
+  return own.startsWith('#') ? own : mixed(text, ground, hairlineShare);
+}
 
 /** `share` of the first colour. */
 function mixed(first: string, second: string, share: number): string {

@@ -5,15 +5,16 @@
 import type Pptx from 'pptxgenjs';
 import type { Brand } from '../../model/Brand.ts';
 import type { Theme } from '../../model/colours/Theme.ts';
+import { themeColours } from '../../model/colours/themeColours.ts';
 import type { Deck, Slide } from '../../publications/Deck.ts';
 import type { Labels } from '../../publications/Labels.ts';
-import { regionsOf, settingOf } from '../../publications/slideRegions.ts';
+import { type Regions, regionsOf, settingOf } from '../../publications/slideRegions.ts';
 import { drawShape, inches, place, points } from './drawShapes.ts';
 import { type FinishedSlide, finishPptx } from './finishPptx.ts';
 import { fontNames, openFonts } from './measureText.ts';
 import { notesXml } from './notesXml.ts';
 import { paletteFor } from './palette.ts';
-import { placeSlide } from './placeSlide.ts';
+import { groundOf, placeSlide } from './placeSlide.ts';
 import type { Shape } from './Shape.ts';
 import { resolverOf } from './textRuns.ts';
 
@@ -37,21 +38,23 @@ export async function renderPptx(
   const lang = languageOf(deck.lang);
   const resolve = resolverOf(deck, labels);
   const slides: FinishedSlide[] = [];
+  const setting = settingOf(deck.delivery, deck.camera);
   for (const slide of deck.slides) {
     const shapes = placeSlide(slide, { deck, labels, brand, theme, countLines });
-    const master = masterOf(slide, shapes);
+    const regions = regionsOf(slide.layout, setting);
+    const master = masterOf(slide, shapes, regions);
     if (!masters.has(master))
       presentation.defineSlideMaster(define(master, slide, shapes, deck, { brand, theme }));
     masters.add(master);
     const drawn = presentation.addSlide({ masterName: master });
-    for (const shape of shapes) drawShape(shape, drawn, lang);
+    const bulletColour = paletteFor(brand, theme, groundOf(slide, regions.ground)).strong;
+    for (const shape of shapes) drawShape(shape, drawn, { lang, linkColour: bulletColour });
     drawn.addNotes(' ');
-    const { ground } = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-    const bulletColour = paletteFor(brand, theme, ground).strong;
     slides.push({ notes: notesXml(slide.notes, resolve, lang), shapes, bulletColour });
   }
   const bytes = (await presentation.write({ outputType: 'nodebuffer', compression: false })) as Uint8Array;
-  return finishPptx(bytes, { date, slides });
+  const regions = regionsOf('free', setting);
+  return finishPptx(bytes, { date, slides, regions, colours: themeColours(brand, theme) });
 }
 
 /** The package's types take its module for a CommonJS one. */
@@ -74,10 +77,25 @@ function languageOf(lang: string): string {
   return { en: 'en-US', de: 'de-DE' }[lang] ?? lang;
 }
 
-/** Slides of one layout with a text below the title and such without one have a master each. */
-function masterOf({ layout }: Slide, shapes: readonly Shape[]): string {
-  const name = `${layout.charAt(0).toUpperCase()}${layout.slice(1)}`;
-  return hasBody(shapes) ? `${name} with text` : name;
+/** Slides of one layout have one of PowerPoint's each for such with and without a text below the title, for such on the
+ * strong ground, and for such without a number. */
+function masterOf(slide: Slide, shapes: readonly Shape[], { ground }: Regions): string {
+  const { layout } = slide;
+  return [
+    `${layout.charAt(0).toUpperCase()}${layout.slice(1)}`,
+    ...(hasBody(shapes) ? ['with text'] : []),
+    ...(groundOf(slide, ground) === ground ? [] : ['inverted']),
+    ...(hasNumber(slide) === (layout !== 'title')
+      ? []
+      : [layout === 'title' ? 'with number' : 'without number']),
+  ].join(' ');
+}
+
+function hasNumber({ layout, blocks }: Slide): boolean {
+  const own = blocks.flatMap((block) =>
+    block.kind === 'directive' ? (block.values.get('paginate') ?? []) : [],
+  );
+  return own.length > 0 ? own.at(-1) === 'true' : layout !== 'title';
 }
 
 function hasBody(shapes: readonly Shape[]): boolean {
@@ -92,7 +110,7 @@ function define(
   { brand, theme }: { readonly brand: Brand; readonly theme: Theme },
 ): Pptx.default.SlideMasterProps {
   const regions = regionsOf(slide.layout, settingOf(deck.delivery, deck.camera));
-  const palette = paletteFor(brand, theme, regions.ground);
+  const palette = paletteFor(brand, theme, groundOf(slide, regions.ground));
   const shared = { margin: 0, align: 'left', valign: 'top' } as const;
   const heading = { fontFace: fontNames.heading, fontSize: points(regions.title.size), bold: true };
   const body = { fontFace: fontNames.body, fontSize: points(regions.body.size) };
@@ -107,7 +125,7 @@ function define(
       part('title', { ...place(regions.title), ...heading }),
       ...(hasBody(shapes) ? [part('body', { ...place(regions.body), ...body })] : []),
     ],
-    ...(slide.layout !== 'title' && {
+    ...(hasNumber(slide) && {
       slideNumber: {
         ...place(slideNumber),
         margin: 0,

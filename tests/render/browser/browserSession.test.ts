@@ -97,6 +97,15 @@ describe('a browser that hangs', () => {
   });
 });
 
+describe('a page that never finishes', () => {
+  it('is given up after a time, twice', async () => {
+    const endless = { ...slides, html: slides.html.replace('<head>', '<head><script>for(;;);</script>') };
+    const work = open(3000).onPage(endless, (page) => page.evaluate('document.title'));
+    await expect(work).rejects.toThrow(/The browser failed twice, .* took longer than 3 s/);
+    await expect.poll(() => started.map(({ browser }) => browser.isConnected())).toEqual([false, false]);
+  });
+});
+
 describe('the page', () => {
   it('reaches no address, whatever it holds', async () => {
     const page = {

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marpCli } from '@marp-team/marp-cli';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/model/markdown.ts';
 import { composeDeck } from '../../../src/publications/composeDeck.ts';
 import type { Deck } from '../../../src/publications/Deck.ts';
 import type { Labels } from '../../../src/publications/Labels.ts';
 import { deckRenderer } from '../../../src/render/marp/renderDeck.ts';
 import { sampleBrand, samplePlan } from '../../publications/samplePlan.ts';
-import { here } from '../../publications/sampleTexts.ts';
+import { h, here } from '../../publications/sampleTexts.ts';
 
 const nowhere: Labels = { slide: new Map(), page: new Map([['exercise:bookends', 6]]), title: new Map() };
 
@@ -144,5 +145,16 @@ describe('renderDeck', () => {
       expect(copy).not.toContain('<article');
       expect(copy).not.toContain('"cuts"');
     }
+  });
+});
+
+describe('headings below a slide’s title', () => {
+  it('leave no level out, whatever the author wrote', async () => {
+    const heading = (level: 1 | 2 | 3 | 4 | 5 | 6) => ({ ...h('Below'), level }) as Block;
+    const blocks = [heading(4), heading(6), heading(1), heading(3)];
+    const [slide] = room.slides;
+    const slides = slide ? [{ ...slide, blocks }] : [];
+    const markdown = (await files({ ...room, slides })).get('sample-room/deck.md') ?? '';
+    expect([...markdown.matchAll(/^(#+) Below/gm)].map(([, signs]) => signs?.length)).toEqual([2, 3, 2, 3]);
   });
 });

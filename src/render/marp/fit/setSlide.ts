@@ -3,10 +3,11 @@
 
 import type { Block, Inline } from '../../../model/markdown.ts';
 import type { Slide } from '../../../publications/Deck.ts';
+import { isInFlow, standsInMiddle } from '../../../publications/slideBlocks.ts';
 import type { Regions } from '../../../publications/slideRegions.ts';
 import { slideSize, typeScale } from '../../../publications/slideRegions.ts';
 import { emptyStack, moved, padded, type Stack, stacked } from './Stack.ts';
-import { type BlockType, blockGap, isShown, type Look, setBlock, setParagraph, setRow } from './setBlocks.ts';
+import { type BlockType, blockGap, type Look, setBlock, setParagraph, setRow } from './setBlocks.ts';
 import type { Substitutes } from './setText.ts';
 
 const rowIndent = 76;
@@ -35,7 +36,9 @@ export function setSlide(slide: Slide, regions: Regions, scale: number, substitu
   const lead = slide.kicker.length === 0 && !slide.titleHidden ? kicker.height : above.height;
   const head = stacked([above, moved(heading, 0, gap + lead - above.height)]);
   const height = lead + gap + heading.height;
-  const afterTitle = isCentred(slide) ? 0 : regions.body.y - title.y - title.height;
+  // Words in the middle may take that space, too; those of the title slide stand at its foot.
+  const isFree = standsInMiddle(slide) || slide.layout === 'title';
+  const afterTitle = isFree ? 0 : regions.body.y - title.y - title.height;
   const body = setBody(slide, regions, scale, look);
   return {
     head: { ...moved(head, kicker.x, kicker.y), height },
@@ -56,23 +59,6 @@ function setTitle(slide: Slide, title: Regions['title'], scale: number, look: Lo
   return setParagraph(slide.title, type, look, slide.origin);
 }
 
-/** Few words stand in the middle of what is left of their slide, so the space above them may shrink to nothing. */
-function isCentred({ layout, textSize, blocks }: Slide): boolean {
-  const centred = [
-    'statement',
-    'debrief',
-    'free',
-    'invitation',
-    'evaluation',
-    'title',
-    'role-play',
-    'quote',
-  ].includes(layout);
-  return (
-    centred && (textSize !== undefined || layout === 'title') && blocks.find(isShown)?.kind === 'paragraph'
-  );
-}
-
 function setBody(slide: Slide, regions: Regions, scale: number, look: Look): Stack {
   const own = typeScale.find(({ size }) => size === slide.textSize) ?? regions.body;
   const type: BlockType = {
@@ -81,7 +67,7 @@ function setBody(slide: Slide, regions: Regions, scale: number, look: Look): Sta
     leading: own.leading * scale,
     width: widthBesideBackground(slide.blocks, regions.body.width),
   };
-  const blocks = slide.blocks.filter((block) => isShown(block) && !hasOwnPlace(block, slide.layout));
+  const blocks = slide.blocks.filter((block) => isInFlow(block) && !hasOwnPlace(block, slide.layout));
   return stacked(
     blocks.map((block) => setSlideBlock(block, slide, regions, type, look)),
     blockGap,

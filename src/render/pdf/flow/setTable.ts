@@ -1,7 +1,9 @@
 // A table of Markdown: columns as wide as their words need.
 
+import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
+import { codeSize } from '../text/collectTokens.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
@@ -72,7 +74,10 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
     const cells = rows.map((row) => row[index] ?? []);
     return {
       least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
-      wanted: Math.max(room, ...cells.map((cell) => widthOf(plainText(cell), context))),
+      wanted: Math.max(
+        room,
+        ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
+      ),
     };
   });
   const least = columns.reduce((sum, column) => sum + column.least, 0);
@@ -88,14 +93,32 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
 }
 
 function longestWord(cell: readonly Inline[], context: FlowContext): number {
+  const words = plainText(cell).split(' ');
+  const code = cell.flatMap((inline) => (inline.kind === 'code' ? inline.text.split(' ') : []));
   return Math.max(
     0,
-    ...plainText(cell)
-      .split(' ')
-      .map((word) => widthOf(word, context)),
+    ...words.map((word) => widthOf(word, context)),
+    ...code.map((word) => codeWidth(word, context)),
   );
 }
 
-function widthOf(text: string, { setting, text: style, styles }: FlowContext): number {
-  return (setting.fonts.face(styles.rowHead.face).shape(text).width * style.size) / 1000 + 1;
+/** What code takes more than the same letters of text. */
+function codeExcess(cell: readonly Inline[], context: FlowContext): number {
+  return cell.reduce((sum, inline) => {
+    if (inline.kind !== 'code') return sum;
+    return sum + Math.max(0, codeWidth(inline.text, context) - widthOf(inline.text, context));
+  }, 0);
+}
+
+function widthOf(text: string, context: FlowContext): number {
+  return widthIn(context.styles.rowHead.face, text, context) + 1;
+}
+
+function codeWidth(text: string, context: FlowContext): number {
+  return widthIn(codeFace, text, context) * codeSize + 1;
+}
+
+/** In the body's size. */
+function widthIn(face: FaceId, text: string, { setting, text: style }: FlowContext): number {
+  return (setting.fonts.face(face).shape(text).width * style.size) / 1000;
 }

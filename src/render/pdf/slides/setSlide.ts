@@ -3,9 +3,12 @@
 
 import type { FaceId } from '../../../fonts/faces.ts';
 import { mapInlines } from '../../../model/mapInlines.ts';
-import type { Block, Inline, Picture } from '../../../model/markdown.ts';
+import type { Inline } from '../../../model/markdown.ts';
+import { plainText } from '../../../model/markdown.ts';
 import type { Slide } from '../../../publications/Deck.ts';
 import type { PrintBlock } from '../../../publications/Handout.ts';
+import { isInFlow, standsInMiddle } from '../../../publications/slideBlocks.ts';
+import { besidePictures } from '../../../publications/slidePictures.ts';
 import { type Regions, slideSize, typeScale } from '../../../publications/slideRegions.ts';
 import { stack } from '../flow/besideEachOther.ts';
 import type { FlowContext } from '../flow/FlowContext.ts';
@@ -17,13 +20,15 @@ import { decoration, type Item, type Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure } from '../structure.ts';
 import { greys, type Stylesheet, stylesheet, type TextStyle } from '../stylesheet.ts';
+import { printedBlock } from './printedBlock.ts';
 import { scaleStyles } from './scaleStyles.ts';
+import { setBackgrounds, sideBackgrounds } from './setBackgrounds.ts';
 
 /** Of the stylesheet that is scaled, points. */
 const bodySize = 12;
 const smallest = 0.4;
 
-interface Drawing {
+export interface Drawing {
   readonly regions: Regions;
   /** Points a px. */
   readonly scale: number;
@@ -39,16 +44,30 @@ export function setSlide(
   parent: Tag,
 ): readonly Item[] {
   const scale = width / slideSize.width;
-  const drawing: Drawing = { regions, scale, setting, parent };
-  const shown = mapInlines(slide, (inline) => filled(inline, setting));
+  const backgrounds = sideBackgrounds(slide);
+  const beside: Drawing = { regions: besidePictures(regions, backgrounds), scale, setting, parent };
+  const plain = mapInlines(slide, (inline) => filled(inline, setting));
+  const shown = withoutEcho({
+    ...plain,
+    blocks: backgrounds.length === 0 ? plain.blocks : plain.blocks.filter(isInFlow),
+  });
+  const kicker = setKicker(shown, beside);
+  const drawing = lowered(beside, kicker.extra);
   const title = setTitle(shown, drawing);
   return [
     ground(regions, width),
+    ...setBackgrounds(backgrounds, drawing),
     ...setFigure(shown, drawing),
-    ...setKicker(shown, drawing),
+    ...kicker.items,
     ...title.items,
     ...setBody(shown, title.extra, drawing),
   ];
+}
+
+/** A title that is not shown, and a small line above that says the same: once is enough. */
+function withoutEcho(slide: Slide): Slide {
+  const isEcho = slide.titleHidden && plainText(slide.kicker) === plainText(slide.title);
+  return isEcho ? { ...slide, kicker: [] } : slide;
 }
 
 /** Rooms to write in belong to the workbook: on a slide they are a few strokes. */
@@ -126,12 +145,29 @@ function hiddenTitle(slide: Slide, tag: Tag, drawing: Drawing) {
   return { items, extra: taken - (regions.body.y - regions.title.y) };
 }
 
-function setKicker(slide: Slide, drawing: Drawing): readonly Item[] {
+/** `extra` px that a kicker of more than a line takes. */
+function setKicker(
+  slide: Slide,
+  drawing: Drawing,
+): { readonly items: readonly Item[]; readonly extra: number } {
   const { regions, scale, setting, parent } = drawing;
-  if (slide.kicker.length === 0) return [];
+  if (slide.kicker.length === 0) return { items: [], extra: 0 };
   const style = textStyle('sans-semibold', regions.kicker, greys.dark, scale);
-  return setLinesAt(slide.kicker, regions.kicker, style, setting.structure.add('P', parent), slide, drawing)
-    .items;
+  const tag = setting.structure.add('P', parent);
+  const { items, lines } = setLinesAt(slide.kicker, regions.kicker, style, tag, slide, drawing);
+  return { items, extra: (lines - 1) * regions.kicker.leading };
+}
+
+function lowered(drawing: Drawing, extra: number): Drawing {
+  const { title, body } = drawing.regions;
+  return {
+    ...drawing,
+    regions: {
+      ...drawing.regions,
+      title: { ...title, y: title.y + extra },
+      body: { ...body, y: body.y + extra, height: body.height - extra },
+    },
+  };
 }
 
 function setFigure(slide: Slide, drawing: Drawing): readonly Item[] {
@@ -170,39 +206,41 @@ function setBody(slide: Slide, extra: number, drawing: Drawing): readonly Item[]
     width: regions.body.width * scale,
     height: (regions.body.height - extra) * scale,
   };
-  const blocks = slide.blocks.map((block) => printed(block, slide, regions));
+  const blocks = slide.blocks.map((block) => printedBlock(block, slide, regions));
   const size = typeScale.find((type) => type.size === slide.textSize)?.size ?? regions.body.size;
   const tried = (factor: number) =>
     setAt(
       blocks,
       (size * scale * factor) / bodySize,
+      factor,
       room,
       { ...setting, structure: createStructure(), report: () => {} },
       0,
     );
   let factor = 1;
   while (factor > smallest && heightOf(tried(factor)) > room.height) factor -= 0.05;
-  const slabs = setAt(blocks, (size * scale * factor) / bodySize, room, setting, parent);
+  const slabs = setAt(blocks, (size * scale * factor) / bodySize, factor, room, setting, parent);
   const free = Math.max(0, room.height - heightOf(slabs)) * shareAbove(slide);
   return moveItems(stack(slabs, 0, 0), room.x, room.y + free);
 }
 
 /** Of the height that a text leaves free: few words stand in the middle, those of the title slide at the foot. */
-function shareAbove({ layout, textSize, blocks }: Slide): number {
-  if (layout === 'title') return 1;
-  const isProse = blocks.every(({ kind }) => kind === 'paragraph' || kind === 'directive');
-  return textSize !== undefined && isProse ? 0.5 : 0;
+function shareAbove(slide: Slide): number {
+  if (slide.layout === 'title') return 1;
+  return standsInMiddle(slide) ? 0.5 : 0;
 }
 
+/** `share` of the height of pictures, as type has shrunk. */
 function setAt(
   blocks: readonly PrintBlock[],
   factor: number,
+  share: number,
   { width, height }: { readonly width: number; readonly height: number },
   setting: Setting,
   parent: Tag,
 ): readonly Slab[] {
   const styles = scaleStyles(stylesheet({ print: 'clear' }), factor);
-  return setBlocks(blocks, flowContext(styles, width, height, setting, parent));
+  return setBlocks(blocks, flowContext(styles, width, height * share, setting, parent));
 }
 
 export function flowContext(
@@ -225,30 +263,4 @@ export function flowContext(
     level: 'inside',
     setBlocks: (blocks, inner) => setBlocks(blocks, inner),
   };
-}
-
-/** Tables with the layout's columns; GIF and WebP, which no PDF holds, by their words. */
-function printed(block: Block, slide: Slide, { columns, tableHead }: Regions): PrintBlock {
-  const plain = mapInlines(block, (inline) => (inline.kind === 'image' ? printedPicture(inline) : inline));
-  if (plain.kind !== 'table' || columns === undefined || columns.length !== plain.head.length) return plain;
-  const cell = (inlines: readonly Inline[]): readonly PrintBlock[] =>
-    inlines.length === 0
-      ? []
-      : [{ kind: 'paragraph', inlines, readers: plain.readers, origin: plain.origin }];
-  const hasHeads = slide.layout !== 'behaviours' && slide.layout !== 'phrases';
-  return {
-    kind: 'grid',
-    weights: columns,
-    head: tableHead > 0 ? plain.head : [],
-    rows: plain.rows.map((row) => row.map(cell)),
-    rules: 'lines',
-    rowHeads: hasHeads && plain.rows.every(([head]) => head !== undefined && head.length > 0),
-    readers: plain.readers,
-    origin: plain.origin,
-  };
-}
-
-function printedPicture(picture: Picture): Inline {
-  const isHeld = picture.picture?.type !== 'gif' && picture.picture?.type !== 'webp';
-  return isHeld ? picture : { kind: 'text', text: picture.alt };
 }

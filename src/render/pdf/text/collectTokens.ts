@@ -16,7 +16,7 @@ import type { Collector } from './Collector.ts';
 import type { Ink, Token } from './Token.ts';
 
 /** Letters of the face for code are large for their size. */
-const codeSize = 0.92;
+export const codeSize = 0.92;
 
 /** `measure` limits a single token: what is wider is divided. */
 export function collectTokens(
