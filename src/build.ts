@@ -7,6 +7,7 @@ import { browserForms } from './build/exportDecks.ts';
 import { audible, layOutAgendas } from './build/layOutAgendas.ts';
 import { type MadeAgenda, makeAgendas } from './build/makeAgendas.ts';
 import { planProject } from './build/planProject.ts';
+import { requireSome } from './build/requireSense.ts';
 import { scopeOf, wantedOutputs } from './build/wantedOutputs.ts';
 import { awaitedExports, joinWritten, writeExports } from './build/writeExports.ts';
 import { arrange } from './diagnostics/arrange.ts';
@@ -65,7 +66,9 @@ async function buildWith(decks: DeckRenderer, options: BuildOptions): Promise<Bu
   const out = resolve(options.root, options.out ?? 'out');
   const { writeOutputs } = await import('./write/writeOutputs.ts');
   const scope = scopeOfBuild(agendas, options);
-  const first = await writeOutputs(out, outputsOf(agendas, scope, options));
+  const outputs = outputsOf(agendas, scope, options);
+  requireSome(outputs.flatMap(({ files, failed = [] }) => [...files, ...failed]).length, options);
+  const first = await writeOutputs(out, outputs);
   const second = await writeExports(out, agendas, options, { decks, scope, write: writeOutputs });
   const written = joinWritten(first, second.written);
   const titles = new Map(

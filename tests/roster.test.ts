@@ -155,6 +155,44 @@ describe('the other papers', () => {
     expect(pages.join(' ').match(/Person \d+/g)).toHaveLength(60);
   });
 
+  test('a long name and a long team stand on two lines of the attendance list', async () => {
+    const [name, team] = [
+      'Maria-Theresia von Habsburg-Lothringen',
+      'Internal Communications and Public Affairs',
+    ];
+    const { out } = await run(`name,team\n${name},${team}\nBob,Tea\n`, { handouts: ['attendance'] });
+    const bytes = pdf(out, 'attendance');
+    expect(checkPdf(bytes)).toEqual([]);
+    const runs = runsOf(bytes)[0] ?? [];
+    const sizes = runs.filter(({ text }) => (name + team).includes(text.trim())).map(({ size }) => size);
+    expect(sizes).toHaveLength(4);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+    const { result } = await run(`name\n${'Maria-Theresia '.repeat(20)}\n`, { handouts: ['attendance'] });
+    expect(result.diagnostics.find(({ code }) => code === 'name-fits')).toMatchObject({
+      message: expect.stringMatching(
+        /^“Maria-Theresia.{20,80} …” does not fit on `attendance`, not even at 9 pt\.$/,
+      ),
+      hints: ['shorten it in the roster', '`--keep-going` prints all others'],
+    });
+  });
+
+  test('a long file has its pages and its structure in trees, in order', async () => {
+    const rows = Array.from({ length: 150 }, (_, index) => `Person ${index + 1}`);
+    const { out } = await run(`name\n${rows.join('\n')}\n`, { handouts: ['statement'] });
+    const bytes = pdf(out, 'statement');
+    expect(checkPdf(bytes)).toEqual([]);
+    const names = readText(bytes).map((page) =>
+      /Person \d+/.exec(
+        linesOf(page)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    expect(names.map((found) => found?.[0])).toEqual(rows);
+    const syntax = Buffer.from(bytes).toString('latin1');
+    expect(syntax.match(/\/Limits \[/g)?.length).toBe(3);
+  });
+
   test('the session brings its own roster', async () => {
     const { out } = await run(undefined, { session: 'monday' });
     expect(lineTexts(pdf(out, 'name-tents')).join()).toContain('Cleo');
@@ -167,9 +205,26 @@ describe('the other papers', () => {
     const personal = pdf(asked, 'workbook');
     expect(lineTexts(plain).join()).not.toContain('Ada');
     expect(checkPdf(personal)).toEqual([]);
-    expect(readText(personal)).toHaveLength(2 * readText(plain).length);
+    const pages = readText(plain).length;
+    expect(readText(personal)).toHaveLength(2 * (pages + (pages % 2)));
     expect(lineTexts(personal).filter((line) => /Name.*(Ada|Bob)/.test(line))).toHaveLength(2);
     expect(readdirSync(asked)).toEqual(['workbook.pdf']);
+  });
+
+  test('on paper printed on both sides, each workbook begins on a sheet of its own', async () => {
+    const files = { 'handouts/workbook.md': '---\ntemplate: workbook\nduplex: long-edge\nof: []\n---\n' };
+    const { out } = await run('name\nAda\nBob\nCleo\n', { handouts: ['workbook'] }, files);
+    const plain = await run(undefined, { handouts: ['workbook'] }, files);
+    const pages = readText(pdf(plain.out, 'workbook')).length;
+    expect(pages % 2).toBe(1);
+    const bytes = pdf(out, 'workbook');
+    expect(checkPdf(bytes)).toEqual([]);
+    const named = readText(bytes).flatMap((page, index) =>
+      linesOf(page).some(({ text }) => /Ada|Bob|Cleo/.test(text)) ? [index] : [],
+    );
+    expect(named).toEqual([0, pages + 1, 2 * pages + 2]);
+    const { out: split } = await run('name\nAda\nBob\n', { handouts: ['workbook'], split: true }, files);
+    expect(readText(pdf(split, 'workbook/1-ada'))).toHaveLength(pages);
   });
 
   test('`--split` makes a file for each person, and the next build without it takes them away', async () => {
@@ -246,10 +301,62 @@ describe('what cannot be printed', () => {
     });
   });
 
+  test('UTF-16, with a byte order mark and without', async () => {
+    const text = 'name\tteam\nAda\tTea\n';
+    for (const bytes of [Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le')]) {
+      const root = mkdtempSync(join(folder, 'utf16-'));
+      const roster = join(root, 'people.csv');
+      writeFileSync(roster, bytes);
+      const { diagnostics } = await build({ root, roster });
+      expect(diagnostics.map(({ code }) => code)).toContain('file-is-utf-8');
+    }
+  });
+
   test('an empty roster, and one that is not there', async () => {
     const { result, out } = await run('name,team\n');
     expect(result.diagnostics.map(({ code }) => code)).toContain('roster-has-people');
     expect(existsSync(out)).toBe(false);
     await expect(build({ root: folder, roster: join(folder, 'none.csv') })).rejects.toThrow('is not there');
+  });
+});
+
+describe('wishes of which nothing can come', () => {
+  const cards = { 'handouts/cards.md': '---\ntemplate: cards\nfor: [video]\n---\n' };
+  const wishes = [
+    [
+      'a handout among cards',
+      { only: ['cards'], handouts: ['workbook'] },
+      '`workbook` is a handout, which `--only cards` leaves out.',
+    ],
+    [
+      'a delivery it is not for',
+      { only: undefined, handouts: ['cards'] },
+      '`cards` is not made for an agenda that is held in the room.',
+    ],
+    ['roles that nobody plays', { handouts: ['role-sheet'] }, 'has anything for `role-sheet`.'],
+    [
+      'parts of no roster',
+      { split: true },
+      '`--split` makes a file for each person, but there is no roster.',
+    ],
+  ] as const;
+
+  test.each(wishes)('%s', async (_, more, message) => {
+    await expect(run(undefined, more, cards)).rejects.toThrow(message);
+  });
+
+  test('one value for what everybody has of their own', async () => {
+    await expect(run(five, { set: { team: 'Tea' } })).rejects.toThrow(
+      '`--set team=…` would give all people the same',
+    );
+    await expect(run(five, { set: { participant: 'Ada' } })).rejects.toThrow('would give everybody one name');
+  });
+
+  test('a value that no text asks for is told, with the nearest field', async () => {
+    const { result } = await run(five, { set: { locaton: 'Room 2' } });
+    expect(result.diagnostics.find(({ code }) => code === 'set-field-is-asked-for')).toMatchObject({
+      severity: 'warning',
+      hints: ['did you mean `location`?'],
+    });
   });
 });

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../BuildOptions.ts';
 import type { Agenda, Workshop } from '../model/Workshop.ts';
 import type { PlanOptions } from '../plan/planAgenda.ts';
 import { requireKnown, UsageError } from '../UsageError.ts';
+import { requireSense } from './requireSense.ts';
 
 export interface ChosenAgenda {
   readonly workshop: Workshop;
@@ -16,6 +17,7 @@ export function chooseAgendas(all: readonly Workshop[], options: BuildOptions): 
   const workshops = chooseWorkshops(all, options);
   requireIds(workshops, options);
   const chosen = workshops.flatMap((workshop) => ofWorkshop(workshop, options));
+  requireSense(chosen, options);
   if (chosen.length > 0 || workshops.length === 0) return chosen;
   throw new UsageError('No agenda is left to build.', [
     'the options leave out every agenda: ask for fewer things',

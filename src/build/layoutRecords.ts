@@ -13,6 +13,7 @@ import type { Plan } from '../plan/Plan.ts';
 import type { HandoutDocument } from '../publications/Handout.ts';
 import type { Labels } from '../publications/Labels.ts';
 import type { NamePaper } from '../publications/NamePaper.ts';
+import { isTwoSided } from '../render/pdf/geometry.ts';
 import { layoutAttendance } from '../render/pdf/roster/layoutAttendance.ts';
 import { layoutNameSheets } from '../render/pdf/roster/layoutNameSheets.ts';
 import { layoutPersonal, longestValues } from '../render/pdf/roster/layoutPersonal.ts';
@@ -62,7 +63,10 @@ export function layoutPersonalDocuments(
     const diagnostics = [...missing, ...layout.diagnostics];
     if (diagnostics.some(({ severity }) => severity === 'error'))
       return { id, audience, files: [], diagnostics };
-    const records = layoutPersonal(id, layout, roster, copies, fonts, options);
+    const records = layoutPersonal(id, layout, roster, copies, fonts, {
+      ...options,
+      twoSided: isTwoSided(document),
+    });
     return { id, audience, files: records.files, diagnostics: [...diagnostics, ...records.diagnostics] };
   });
 }

@@ -38,6 +38,8 @@ export function sessionRoster(
 }
 
 function parsed(text: string, file: string, keepGoing: boolean): OpenedRoster {
+  // half of the bytes of UTF-16 are zero
+  if (text.includes('\0')) return { ...noRoster, file, diagnostics: [notUtf8(file)] };
   const { value, diagnostics } = parseRoster(text, file, keepGoing);
   return { roster: value, diagnostics, file, text };
 }
@@ -56,6 +58,6 @@ function read(path: string): string {
 
 function notUtf8(file: string): Diagnostic {
   return problem('file-is-utf-8', { file, line: 1, column: 1 }, 'This file is not encoded as UTF-8.', [
-    'save it again as “CSV UTF-8”',
+    'open it in the program that made it, and save it as “CSV UTF-8”',
   ]);
 }

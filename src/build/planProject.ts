@@ -13,8 +13,10 @@ import type { Workshop } from '../model/Workshop.ts';
 import type { Plan } from '../plan/Plan.ts';
 import { planAgenda } from '../plan/planAgenda.ts';
 import { programFile } from '../programFiles.ts';
+import { checkSetFields } from './checkSetFields.ts';
 import { chooseAgendas } from './chooseAgendas.ts';
 import { openRoster, sessionRoster } from './openRoster.ts';
+import { requireOneValue } from './requireSense.ts';
 
 /** The folder of the program, which holds the handouts and brands that it ships. */
 const shippedFolder = fileURLToPath(programFile('.'));
@@ -51,6 +53,7 @@ export async function planProject(options: BuildOptions): Promise<PlannedProject
   const opened = chosen.map(({ options: { session } }) =>
     options.roster === undefined ? sessionRoster(session?.people, options.keepGoing) : named,
   );
+  for (const { roster } of opened) requireOneValue(options, roster);
   const rosters = [...new Map([named, ...opened].map((one) => [one.file, one])).values()];
   const plans = chosen.map(({ workshop, agenda, options: forDay }, index) =>
     planAgenda(workshop, agenda, { ...forDay, roster: opened[index]?.roster }),
@@ -61,7 +64,11 @@ export async function planProject(options: BuildOptions): Promise<PlannedProject
       sources: new Map([...project.sources, ...rosters.map(({ file, text }) => [file, text] as const)]),
     },
     plans,
-    diagnostics: [...project.diagnostics, ...rosters.flatMap((one) => one.diagnostics)],
+    diagnostics: [
+      ...project.diagnostics,
+      ...rosters.flatMap((one) => one.diagnostics),
+      ...checkSetFields([...new Set(chosen.map(({ workshop }) => workshop))], options.set),
+    ],
   };
 }
 

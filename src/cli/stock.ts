@@ -50,21 +50,17 @@ async function show(id: string | undefined, flags: Flags, terminal: Terminal): P
     return 0;
   }
   const stock = stocks.find((one) => one.id === id);
-  if (stock === undefined) return await unknown(id, stocks);
+  if (stock === undefined) return await unknown(id);
   if (flags.format === 'json') terminal.out(`${JSON.stringify(stock, null, 2)}\n`);
   else if (flags.svg) terminal.out((await import('./stock/stockSvg.ts')).stockSvg(stock));
   else terminal.out((await import('./stock/describeStock.ts')).describeStock(stock));
   return 0;
 }
 
-async function unknown(id: string, stocks: readonly Stock[]): Promise<ExitCode> {
-  const { requireKnown } = await import('../UsageError.ts');
-  requireKnown(
-    'stock',
-    id,
-    stocks.map((stock) => stock.id),
-  );
-  return 2;
+async function unknown(id: string): Promise<never> {
+  const { UsageError } = await import('../UsageError.ts');
+  const { stockHints } = await import('../model/stock/stockHints.ts');
+  throw new UsageError(`There is no stock called \`${id}\`.`, stockHints(id));
 }
 
 async function missingId(): Promise<never> {

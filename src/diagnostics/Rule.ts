@@ -20,6 +20,8 @@ export interface Rule {
   readonly session?: string;
   /** The forms of slides that have to be asked for. */
   readonly formats?: readonly ('pdf' | 'pptx')[];
+  /** What `--set` has to say for it. */
+  readonly set?: Readonly<Record<string, string>>;
   /** How the files of `wrong` are encoded; UTF-8 where it is absent. */
   readonly encoding?: 'latin1';
   /** What of the files of `wrong` a text cannot say: where links lead, and who may read. */

@@ -20,6 +20,8 @@ export interface Face {
   /** Thousandths of an em. */
   readonly spaceWidth: number;
   readonly shape: (word: string) => ShapedWord;
+  /** The same for names, which hardly ever return: they are soon forgotten. */
+  readonly shapeName: (word: string) => ShapedWord;
   readonly has: (codePoint: number) => boolean;
 }
 
@@ -78,23 +80,39 @@ function visible(word: string): string {
 
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
 
+/** Names that are remembered. */
+const fewNames = 64;
+
 function createFace(id: FaceId, font: OpenedFont): Face {
   const scale = 1000 / font.unitsPerEm;
   const words = createRecentMap<string, ShapedWord>();
+  const names = createRecentMap<string, ShapedWord>(fewNames);
 
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
+    const shaped = shapeAnew(word);
+    words.set(word, copyOf(shaped));
+    return shaped;
+  }
+
+  function shapeName(word: string): ShapedWord {
+    const known = words.get(word) ?? names.get(word);
+    if (known !== undefined) return known;
+    const shaped = shapeAnew(word);
+    names.set(word, shaped);
+    return shaped;
+  }
+
+  function shapeAnew(word: string): ShapedWord {
     const glyphs = font.shape(visible(word));
     const advances = glyphs.map(({ advance }) => advance * scale);
-    const shaped = {
+    return {
       glyphs,
       advances,
       width: advances.reduce((sum, advance) => sum + advance, 0),
       covered: [...word].every((sign) => isInvisible(sign) || font.has(sign.codePointAt(0) ?? 0)),
     };
-    words.set(word, shaped);
-    return shaped;
   }
 
   return {
@@ -102,6 +120,19 @@ function createFace(id: FaceId, font: OpenedFont): Face {
     font,
     spaceWidth: shape(' ').width,
     shape,
+    shapeName,
     has: font.has,
   };
+}
+
+/** V8 makes what mostly stayed before where only a collection of the whole heap finds it. Were the words that are
+ *  remembered themselves made by shaping, the names of a long roster would fill the memory. */
+function copyOf({ glyphs, advances, width, covered }: ShapedWord): ShapedWord {
+  const copies = glyphs.map(({ id, advanceWidth, advance, characters }) => ({
+    id,
+    advanceWidth,
+    advance,
+    characters: characters?.slice(),
+  }));
+  return { glyphs: copies, advances: advances.slice(), width, covered };
 }

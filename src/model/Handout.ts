@@ -52,9 +52,12 @@ const cardSizeNames = ['business-us', 'business-eu', 'a7', 'a6', 'index-3x5', 'i
 const cardKeys = {
   stock: plain('A stock of the catalogue; it fixes the paper').optional(),
   size: z
-    .union([z.enum(cardSizeNames), record({ width: length('Width'), height: length('Height') })], {
-      error: () => 'value-is-known',
-    })
+    .union(
+      [z.enum(cardSizeNames), record({ width: length('Width', 15, 400), height: length('Height', 15, 400) })],
+      {
+        error: () => 'value-is-known',
+      },
+    )
     .meta({
       description: 'Size of a card, instead of `stock`',
       expects: `one of ${cardSizeNames.join(', ')}, or {width, height}`,
@@ -63,10 +66,10 @@ const cardKeys = {
   crop_marks: oneOf(['auto', 'on', 'off'], '`auto`: on for plain paper, off for pre-cut stock').default(
     'auto',
   ),
-  bleed: length('Bleed').optional(),
+  bleed: length('Bleed', 0, 20).optional(),
   calibration: flag("A page to measure a printer's offset with").default(false),
   offset: z
-    .tuple([length('Right'), length('Down')], { error: () => 'length-has-a-unit' })
+    .tuple([length('Right', -20, 20), length('Down', -20, 20)], { error: () => 'length-has-a-unit' })
     .meta({
       description: 'Correction of the back: right, down',
       expects: 'two lengths such as [0.5mm, -1mm]',

@@ -123,15 +123,24 @@ export function date(description: string) {
     .meta({ description, expects: 'a day such as 2026-03-12' });
 }
 
-/** `3mm`, `0.125in` or a number of millimetres; in mm. */
-export function length(description: string) {
+/** `3mm`, `0.125in` or a number of millimetres; in mm, and within these. */
+export function length(description: string, least: number, most: number) {
   return z
     .union(
       [z.number(), z.string().regex(/^-?\d+(\.\d+)?\s*(mm|cm|in|pt)$/, broken('length-has-a-unit'))],
       broken('length-has-a-unit'),
     )
-    .meta({ description, expects: 'a length such as 3mm or 0.125in' })
-    .transform((value) => (typeof value === 'number' ? value : toMillimetres(value)));
+    .refine((value) => {
+      // no number where the unit is wrong, which is told already
+      const size = millimetresOf(value);
+      return !(size < least || size > most);
+    }, broken('number-is-in-range'))
+    .meta({ description, expects: `a length such as 3mm or 0.125in, from ${least}mm to ${most}mm` })
+    .transform(millimetresOf);
+}
+
+function millimetresOf(value: number | string): number {
+  return typeof value === 'number' ? value : toMillimetres(value);
 }
 
 export function list<T extends z.ZodType>(of: T, description: string) {

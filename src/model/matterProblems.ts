@@ -106,6 +106,7 @@ function hintsFor(
   if (sign !== undefined) return [`put quotes around a text that begins with \`${sign}\``];
   if (value === null) return ['write a value, or remove the key'];
   if (code === 'text-is-not-empty') return ['write words, or remove the key'];
+  if (code === 'number-is-in-range' && expects.startsWith('a length')) return [];
   if (code === 'number-is-in-range') return [numberHint(value, write, expects)];
   if (code === 'time-is-a-clock-time') return [write(`"${clockOf(value) ?? '09:00'}"`)];
   if (code === 'id-is-well-formed' && typeof value === 'string') return [write(idFrom(value))];

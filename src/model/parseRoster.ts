@@ -21,8 +21,9 @@ export function parseRoster(text: string, file: string, keepGoing: boolean): Out
     );
   }
   const [head, ...body] = rows;
-  const columns = (head?.cells ?? []).map(columnName);
-  const wrong = checkHead(columns, at(head?.line ?? 1));
+  const headings = head?.cells ?? [];
+  const columns = headings.map(columnName);
+  const wrong = checkHead(headings, columns, at(head?.line ?? 1));
   if (wrong !== undefined) return nothing(wrong);
   const found: Diagnostic[] = [];
   const people = body.flatMap((row): readonly Person[] => {
@@ -35,8 +36,12 @@ export function parseRoster(text: string, file: string, keepGoing: boolean): Out
   const doubles = findDoubles(roster);
   found.push(...doubles.values());
   const kept = { ...roster, people: people.filter(({ line }) => !doubles.has(line)) };
-  if (kept.people.length === 0 && (keepGoing || found.length === 0)) found.push(empty(at(1)));
-  return { value: kept, diagnostics: keepGoing ? found.map(leftOut) : found };
+  if (kept.people.length > 0) return { value: kept, diagnostics: keepGoing ? found.map(leftOut) : found };
+  if (found.length === 0) return nothing(empty(at(1)));
+  const none = keepGoing
+    ? [problem('roster-has-people', at(1), 'Nobody is left on the roster.', hints.none)]
+    : [];
+  return { value: undefined, diagnostics: keepGoing ? [...found.map(leftOut), ...none] : found };
 }
 
 /** The merge fields that the first row names; none where the text is no CSV. */
@@ -51,16 +56,20 @@ interface Broken {
 }
 
 function readRows(text: string, to = -1): readonly Row[] | Broken {
+  const told = /^\uFEFF?sep=(.)\r?\n/iu.exec(text);
+  let end = told === null ? 0 : 1;
   try {
     const rows: Row[] = [];
     parse(text, {
       bom: true,
-      delimiter: separatorOf(text),
+      delimiter: told?.[1] ?? separatorOf(text),
+      from_line: end + 1,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
       to,
       on_record: (record: readonly string[], { lines }) => {
+        end = lines;
         if (record.some((cell) => cell !== '')) {
           rows.push({ line: lines - newlines(record), cells: record.map(oneLine) });
         }
@@ -70,11 +79,19 @@ function readRows(text: string, to = -1): readonly Row[] | Broken {
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+      return { line: nextLine(text, end), message: 'a quotation mark opens a cell, and none closes it' };
     return {
       line: Number(error.lines ?? 1),
-      message: 'a quotation mark opens or closes within a cell, or not at all',
+      message: 'a quotation mark stands within a cell',
     };
   }
+}
+
+/** The first line with a word after so many. */
+function nextLine(text: string, lines: number): number {
+  const at = text.split(/\r?\n/).findIndex((line, index) => index >= lines && line.trim() !== '');
+  return at < 0 ? lines : at + 1;
 }
 
 /** The parser counts to the end of a row; cells may hold line breaks. */
@@ -90,28 +107,50 @@ function oneLine(cell: string): string {
 
 /** What the first row has most of, outside quotation marks. */
 function separatorOf(text: string): string {
-  const [row = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1);
+  const [row = ''] = text
+    .trimStart()
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/, 1);
   const counts = [',', ';', '\t'].map((sign) => ({ sign, count: row.split(sign).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
 const hints = {
   csv: ['put a cell that holds quotation marks between quotation marks, and write those inside twice'],
-  name: ['call the column of names `name` or `participant`'],
+  name: [
+    'the first line holds the headings of the columns: call the one of names `name`',
+    'where first and last names stand in two columns, make one of them',
+  ],
+  none: ['mend one of the lines that are left out'],
 };
 
-function checkHead(columns: readonly string[], location: Location): Diagnostic | undefined {
+function checkHead(
+  headings: readonly string[],
+  columns: readonly string[],
+  location: Location,
+): Diagnostic | undefined {
   if (columns.length === 0) return empty(location);
   if (!columns.includes('participant')) {
-    const message = `The first line names the columns ${columns.join(', ')}; none of them is \`name\`.`;
+    const message = `The first line names the columns ${listed(headings)}; none of them is \`name\`.`;
     return problem('roster-has-names', location, message, hints.name);
   }
-  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index);
-  if (twice === undefined) return undefined;
-  return problem('roster-has-names', location, `Two columns are called \`${twice}\`.`, [
-    'rename one of them',
-  ]);
+  const second = columns.findIndex((name, index) => name !== '' && columns.indexOf(name) !== index);
+  if (second < 0) return undefined;
+  const [one, other] = [headings[columns.indexOf(columns[second] ?? '')], headings[second]];
+  const message =
+    one === other
+      ? `Two columns are called “${one}”.`
+      : `The columns “${one}” and “${other}” are the same one to a merge field.`;
+  return problem('roster-has-names', location, message, ['rename one of them']);
 }
+
+/** As they are written; an endless first line is no list of headings. */
+function listed(headings: readonly string[]): string {
+  const words = headings.filter((heading) => heading !== '').join(', ');
+  return words.length <= mostShown ? words : `${words.slice(0, mostShown).trimEnd()} …`;
+}
+
+const mostShown = 80;
 
 function checkRow(
   { cells, line }: Row,

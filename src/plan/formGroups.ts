@@ -23,7 +23,7 @@ export function formGroups(
 ): readonly Group[] {
   switch (grouping) {
     case 'solo':
-      return Array.from({ length: participants }, () => group(1));
+      return alike(participants, group(1));
     case 'plenary':
       return participants === 0 ? [] : [group(participants)];
     case 'tables':
@@ -37,6 +37,11 @@ function group(people: number, observers = 0, facilitator = false): Group {
   return { people, observers, facilitator };
 }
 
+/** One object for all of them: a roster may have thousands. */
+function alike(count: number, one: Group): readonly Group[] {
+  return Array.from({ length: count }, () => one);
+}
+
 function evenly(participants: number, tables: number): readonly Group[] {
   return Array.from({ length: tables }, (_, index) =>
     group(Math.floor(participants / tables) + (index < participants % tables ? 1 : 0)),
@@ -47,7 +52,7 @@ function evenly(participants: number, tables: number): readonly Group[] {
 function bySize(participants: number, size: number, remainder: Exercise['remainder']): readonly Group[] {
   const whole = Math.floor(participants / size);
   const rest = participants % size;
-  const groups = Array.from({ length: whole }, () => group(size));
+  const groups = alike(whole, group(size));
   if (rest === 0) return groups;
   if (whole === 0) return [group(rest, 0, rest === 1)];
   if (remainder === 'facilitator' && rest === size - 1) return [...groups, group(rest, 0, true)];

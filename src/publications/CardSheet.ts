@@ -9,6 +9,8 @@ import type { CardWords } from './words/cardWords.ts';
 /** `sign` hangs before the line: `not`, `but`, a number, a tick. */
 export interface CardLine {
   readonly sign?: string;
+  /** Belongs to the line before, and stands below its text. */
+  readonly follows?: true;
   readonly inlines: readonly Inline[];
 }
 
@@ -24,6 +26,8 @@ export interface Card {
   /** Empty for a card of one side. */
   readonly back: readonly CardLine[];
   readonly origin: Location;
+  /** Where the text of the back is written, if elsewhere. */
+  readonly backOrigin?: Location;
 }
 
 export interface CardIcon {

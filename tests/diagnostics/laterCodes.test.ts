@@ -31,7 +31,7 @@ async function codesOf(
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const { session, formats }: Rule = catalogue[code];
-  const { diagnostics } = await check({ root, session, formats });
+  const { session, formats, set }: Rule = catalogue[code];
+  const { diagnostics } = await check({ root, session, formats, set });
   return diagnostics.map((diagnostic) => diagnostic.code);
 }

@@ -25,6 +25,18 @@ test.each([
   expect(found?.hints.join('\n')).toContain(hint);
 });
 
+test.each([
+  ['bleed: -3mm', 'from 0mm to 20mm'],
+  ['bleed: 2 in', 'from 0mm to 20mm'],
+  ['size: {width: 3mm, height: 40mm}', 'from 15mm to 400mm'],
+  ['offset: [0, 50]', 'from -20mm to 20mm'],
+])('%s is told with its limits', (matter, limits) => {
+  const files = file('handouts/cards.md', `template: cards\n${matter}`);
+  const [found] = findIn({ ...exampleProject, ...files }).diagnostics;
+  expect(found).toMatchObject({ code: 'number-is-in-range', hints: [] });
+  expect(found?.message).toContain(limits);
+});
+
 test('a misspelt `variants` has one diagnostic, though minutes depend on it', () => {
   const matter = 'minutes: 5\nvarients: {in-person: {minutes: 15}}';
   expect(findIn({ ...exampleProject, ...exercise(matter) }).codes).toEqual(['key-is-known']);

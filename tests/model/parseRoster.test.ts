@@ -21,6 +21,7 @@ describe('what is read', () => {
     ['tabs', 'team\tParticipant\nTea\tAda\nCoffee\tBob'],
     ['a byte order mark and the line ends of Windows', '\uFEFFName,Team\r\nAda,Tea\r\nBob,\r\n'],
     ['empty lines and spaces', 'name , team\n\n Ada , Tea \n,\nBob,Coffee\n\n'],
+    ['a first line that tells the separator', 'sep=;\r\nname;team\r\nAda;a,b,c\r\nBob;x\r\n'],
     ['quotation marks', '"name","team"\n"Ada","the ""Tea"" team"\n"Bob","a,b"\n'],
   ])('%s', (_, text) => {
     expect(namesOf(text)).toEqual(['Ada', 'Bob']);
@@ -47,6 +48,11 @@ describe('what is wrong', () => {
     ['a cell is too many', 'name,team\nAda,Tea,hot\nBob,x\n', [[2, 'roster-rows-are-whole']]],
     ['a name is missing', 'name,team\nAda,Tea\n,Coffee\n', [[3, 'roster-rows-are-whole']]],
     ['a quotation mark in a cell', 'name,team\nAda,Tea\nB"ob,x\n', [[3, 'roster-rows-are-whole']]],
+    [
+      'a quotation mark that nothing closes',
+      'name,team\nAda,Tea\n\n"Bob,x\nCleo,y\n',
+      [[4, 'roster-rows-are-whole']],
+    ],
     ['no column of names', 'person,team\nAda,Tea\n', [[1, 'roster-has-names']]],
     ['two columns of one name', 'name,team,Team\nAda,Tea,x\n', [[1, 'roster-has-names']]],
     ['nobody', 'name,team\n', [[1, 'roster-has-people']]],
@@ -59,6 +65,17 @@ describe('what is wrong', () => {
   test('two people of one name are fine where something tells them apart', () => {
     expect(namesOf('name,team\nAda,Tea\nAda,Coffee\n')).toEqual(['Ada', 'Ada']);
     expect(namesOf('name,email\nAda,a@example.org\nAda,b@example.org\n')).toEqual(['Ada', 'Ada']);
+  });
+
+  test('lines are counted with the one that tells the separator', () => {
+    expect(told('sep=;\nname;team\nAda\n')).toEqual([[3, 'roster-rows-are-whole']]);
+  });
+
+  test('headings are told as they are written, as far as they go', () => {
+    const messageOf = (text: string) => parse(text).diagnostics[0]?.message;
+    expect(messageOf('Vorname;Nachname\nAda;L\n')).toContain('the columns Vorname, Nachname; none of them');
+    expect(messageOf('Name,name\nAda,L\n')).toContain('“Name” and “name”');
+    expect(messageOf(`${'x'.repeat(500)}\nAda\n`)?.length).toBeLessThan(160);
   });
 
   test('`--keep-going` leaves the line out and says so', () => {

@@ -17,6 +17,11 @@ test('a card for each principle, phrase and difference of the workshop', () => {
   const phrases = words({ of: 'phrases' });
   expect(phrases).toHaveLength(plan.workshop.principles.flatMap((one) => one.phrases).length);
   expect(phrases[0]?.[1]).toMatch(/^Not “.*” \| But “/);
+  expect(cardsOf({ of: 'phrases' })[0]?.back.map(({ follows }) => follows)).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
   expect(cardsOf({ of: 'differences' })).toHaveLength(plan.workshop.differences.length);
 });
 

@@ -41,12 +41,18 @@ function drawing(stock: Stock): readonly string[] {
   for (let index = 0; index < stock.columns * stock.rows; index += 1) {
     const x = stock.left + (index % stock.columns) * (stock.width + stock.gapX);
     const y = stock.top + Math.floor(index / stock.columns) * (stock.height + stock.gapY);
-    const [left, right] = [x, x + stock.width].map((at) => Math.round(at / cell.width));
-    const [top, bottom] = [y, y + stock.height].map((at) => Math.round(at / cell.height));
-    frame(canvas, left ?? 0, top ?? 0, right ?? 0, bottom ?? 0, '++++-|');
-    fold(canvas, stock, left ?? 0, top ?? 0, right ?? 0, bottom ?? 0);
+    const [left, right] = between(x, x + stock.width, cell.width, stock.gapX);
+    const [top, bottom] = between(y, y + stock.height, cell.height, stock.gapY);
+    frame(canvas, left, top, right, bottom, '++++-|');
+    fold(canvas, stock, left, top, right, bottom);
   }
   return canvas.map((row) => `  ${row.join('').trimEnd()}`);
+}
+
+/** Rounded inwards where there is a gap, so that it shows. */
+function between(from: number, to: number, unit: number, gap: number): readonly [number, number] {
+  if (gap === 0) return [Math.round(from / unit), Math.round(to / unit)];
+  return [Math.ceil(from / unit), Math.floor(to / unit)];
 }
 
 type Canvas = string[][];

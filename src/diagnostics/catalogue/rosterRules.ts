@@ -1,6 +1,6 @@
-// Codes about rosters: rows that are wrong, and names that cannot be printed.
+// Codes about rosters and merge fields: rows that are wrong, names that cannot be printed, values that nothing asks for.
 
-import { file, type Rule } from '../Rule.ts';
+import { exercise, file, type Rule } from '../Rule.ts';
 
 const roster = (csv: string, more = '') => ({
   ...file('decks/tea/sessions/monday.md', 'agenda: short\ndate: 2026-03-12\nroster: people.csv'),
@@ -54,6 +54,14 @@ export const rosterRules = {
       ...roster('name,desk\nAda,Tea\n'),
       ...file('handouts/tents.md', 'template: name-tent', '{{desk}}\n'),
     },
+  },
+  'set-field-is-asked-for': {
+    severity: 'warning',
+    set: { desk: '7' },
+    rule: 'A field that `--set` gives a value stands in some text.',
+    why: 'Otherwise the value is printed nowhere; most likely the field is spelled otherwise. Known without a text are participant, team, date, location, facilitator and workshop.',
+    wrong: exercise('minutes: 15', 'Sit at desk {{dsek}}.\n'),
+    right: exercise('minutes: 15', 'Sit at desk {{desk}}.\n'),
   },
   'name-fits': {
     severity: 'error',

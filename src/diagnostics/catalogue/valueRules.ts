@@ -189,4 +189,11 @@ export const valueRules = {
     wrong: handout('template: cards\nstock: a7-on-a4\nsize: a6'),
     right: handout('template: cards\nsize: a6'),
   },
+  'calibration-has-backs': {
+    severity: 'warning',
+    rule: 'A calibration sheet is for cards that are printed on both sides.',
+    why: 'It measures by how much the printer is off on the back, so cards on one side of the paper have none, and neither have tents and badges.',
+    wrong: handout('template: cards\nduplex: fold\ncalibration: true'),
+    right: handout('template: cards\nduplex: long-edge\ncalibration: true'),
+  },
 } as const satisfies Record<string, Rule>;

@@ -1,11 +1,11 @@
 // What can be wrong in one file, whatever the others say.
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { audienceOf, type Template } from '../Handout.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
 import { stockIds } from '../stock/catalogue.ts';
+import { stockHints } from '../stock/stockHints.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkExercise } from './checkExercise.ts';
 import { uniqueIds } from './uniqueIds.ts';
@@ -88,10 +88,27 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
   }
   if (matter.stock !== undefined && !stockIds.includes(matter.stock)) {
     found.push(
-      problem('stock-is-known', file.locate(['stock']), `There is no stock "${matter.stock}".`, [
-        ...didYouMean(matter.stock, stockIds).filter((hint) => hint.startsWith('did')),
-        '`deckhand stock` lists them all',
-      ]),
+      problem(
+        'stock-is-known',
+        file.locate(['stock']),
+        `There is no stock "${matter.stock}".`,
+        stockHints(matter.stock),
+      ),
+    );
+  }
+  const onOneSide = matter.duplex === 'none' || matter.duplex === 'fold';
+  if (matter.calibration && (matter.template !== 'cards' || onOneSide)) {
+    found.push(
+      problem(
+        'calibration-has-backs',
+        file.locate(['calibration']),
+        'Nothing is printed on the other side of the paper, so there is no calibration sheet.',
+        [
+          matter.template === 'cards'
+            ? 'write `duplex: long-edge`, or leave `calibration` out'
+            : 'leave `calibration` out',
+        ],
+      ),
     );
   }
   if (matter.template === 'cards' && matter.of === 'roles' && matter.audience === 'participant') {

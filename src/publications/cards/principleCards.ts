@@ -16,6 +16,7 @@ export function principleCard(principle: Principle): Card {
     front: (front ?? principle.title).inlines,
     back: (back ?? promise).map((line) => ({ inlines: line.inlines })),
     origin: (front ?? principle.title).origin,
+    backOrigin: (back ?? promise)[0]?.origin ?? principle.title.origin,
     ...(principle.number === undefined ? {} : { number: String(principle.number) }),
     ...(icon === undefined ? {} : { icon: { name: icon, alt: icon_alt?.source } }),
   };
@@ -29,7 +30,7 @@ export function phraseCards(principle: Principle, say: Words): readonly Card[] {
     back: [
       cardLine(quoted(phrase.avoid, say), say.not),
       cardLine(quoted(phrase.try, say), say.but),
-      ...(phrase.because === undefined ? [] : [cardLine(phrase.because.inlines)]),
+      ...(phrase.because === undefined ? [] : [{ inlines: phrase.because.inlines, follows: true as const }]),
     ],
     origin: phrase.try.origin,
   }));

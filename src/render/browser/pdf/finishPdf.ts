@@ -12,6 +12,7 @@ import {
   PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { renameCells } from './cellIds.ts';
 import { addId, addMetadata, addOutline, describeLinks, type PdfFacts } from './documentEntries.ts';
 import { type Area, type MarkedContent, markContent } from './markContent.ts';
 import { mendTree } from './structureTree.ts';
@@ -30,6 +31,7 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
     const areas = ids.flatMap((id) => marked.get(page)?.areas.get(id) ?? []);
     addBox(document, element, areas);
   }
+  renameCells(document);
   describeLinks(document);
   addOutline(document, facts);
   addMetadata(document, facts);

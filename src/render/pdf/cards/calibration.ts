@@ -7,15 +7,20 @@ import type { Item, Page, Tag } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
+import { measureText } from '../text/measureText.ts';
 import { mm } from '../units.ts';
 import { fitText } from './fitText.ts';
 import { backPlace, type Imposition } from './imposition.ts';
-import { printed, slug } from './slug.ts';
+import { createSlug, printed } from './slug.ts';
 
 /** mm: from the edges of the sheet to the outer crosses, arm of a cross, reach of a scale. */
 const inset = 30;
 const arm = 12;
 const reach = 5;
+/** mm: from the point to its scales, within the reach of an arm; the longest stroke. Points: figures. */
+const away = 7;
+const longest = 4.5;
+const figureSize = 7;
 const textWidth = 110;
 const hair = 0.25;
 
@@ -29,6 +34,8 @@ const style: TextStyle = {
   hyphens: false,
 };
 
+const titleStyle: TextStyle = { ...style, face: 'serif-semibold', size: 17, leading: 24, depth: 6.5 };
+
 export function calibrationPages(
   title: string,
   print: SheetPrint,
@@ -39,20 +46,21 @@ export function calibrationPages(
   const { words } = print;
   const [right, down] = print.offset;
   const parent = setting.structure.add('Div', root);
-  const facts = { title: `${title} · ${words.calibration}`, print, number: 1, count: 1, twoSided: true };
+  const facts = { title: `${words.calibration} · ${title}`, print, count: 1, twoSided: true };
+  const slug = createSlug(facts, sheet, setting.fonts);
   const points = pointsOf(sheet.width, sheet.height);
   const behind = points.map(({ x, y }) => {
     const place = backPlace({ x, y, width: 0, height: 0, turned: false }, sheet, print.duplex);
     return { x: place.x + mm(right), y: place.y + mm(down) };
   });
-  const told = [words.calibrationBack, words.presentOffset(String(right), String(down))];
+  const told = [words.calibration, words.calibrationBack, words.presentOffset(String(right), String(down))];
   return [
     {
       ...sheet,
       items: [
         ...points.flatMap(cross),
         ...text([words.calibration, words.calibrationFront], sheet, parent, setting),
-        ...slug({ ...facts, face: 'front' }, sheet, setting.fonts),
+        ...slug(1, 'front'),
       ],
     },
     {
@@ -60,7 +68,7 @@ export function calibrationPages(
       items: [
         ...behind.flatMap((point) => scale(point, print, setting)),
         ...text(told, sheet, parent, setting),
-        ...slug({ ...facts, face: 'back' }, sheet, setting.fonts),
+        ...slug(1, 'back'),
       ],
     },
   ];
@@ -93,26 +101,32 @@ function cross({ x, y }: Point): readonly Item[] {
   ];
 }
 
-/** A stroke every half millimetre, longer ones at each millimetre, figures at 0 and 5. */
+/** A stroke every half millimetre, longer ones at each millimetre, the longest and a figure at 0, figures at the ends. The two scales stand
+ *  below and beside the point, where the arms of the cross shine through, so that none runs into the other. */
 function scale({ x, y }: Point, { words }: SheetPrint, { fonts }: Setting): readonly Item[] {
   const ticks = Array.from({ length: 4 * reach + 1 }, (_, index) => (index - 2 * reach) / 2);
-  const high = (at: number) => mm(at === 0 ? 4 : at % 5 === 0 ? 3 : Number.isInteger(at) ? 2 : 1);
+  const long = (at: number) => mm(at === 0 ? longest : at % reach === 0 ? 3.5 : Number.isInteger(at) ? 2 : 1);
   const figure = (at: number) => (at < 0 ? `−${-at}` : String(at));
+  const small = (text: string, left: number, base: number, shift = 0) => {
+    const width = measureText(text, 'sans', fonts).width * figureSize;
+    return printed(text, left - width * shift, base, fonts, figureSize);
+  };
+  const [below, beside] = [y + mm(away), x + mm(away)];
   return [
     ...ticks.flatMap((at): readonly Item[] => [
-      { ...stroke, x: x + mm(at), y: y - high(at) / 2, dx: 0, dy: high(at), width: hair },
-      { ...stroke, x: x - high(at) / 2, y: y + mm(at), dx: high(at), dy: 0, width: hair },
+      { ...stroke, x: x + mm(at), y: below, dx: 0, dy: long(at), width: hair },
+      { ...stroke, x: beside, y: y + mm(at), dx: long(at), dy: 0, width: hair },
     ]),
-    ...[-reach, reach].flatMap((at) => [
-      ...printed(figure(at), x + mm(at) - 3, y - mm(2.2), fonts, 7),
-      ...printed(figure(at), x + mm(2.2), y + mm(at) + 2.4, fonts, 7),
+    ...[-reach, 0, reach].flatMap((at) => [
+      ...small(figure(at), x + mm(at), below + mm(longest) + 7, 0.5),
+      ...small(figure(at), beside + mm(longest) + 2.5, y + mm(at) + 2.4),
     ]),
-    ...printed(`${words.right} →`, x + mm(reach + 2), y + 2.4, fonts, 7),
-    ...printed(`${words.down} ↓`, x - mm(4), y + mm(reach + 4), fonts, 7),
+    ...small(`${words.right} →`, x, below + mm(longest) + 16, 0.5),
+    ...small(`${words.down} ↓`, beside, y - mm(reach) - 6),
   ];
 }
 
-/** In the upper half, the first paragraph of the front as a title. */
+/** In the upper half, the first paragraph as a title. */
 function text(
   paragraphs: readonly string[],
   sheet: { readonly width: number; readonly height: number },
@@ -121,18 +135,19 @@ function text(
 ): readonly Item[] {
   const x = (sheet.width - mm(textWidth)) / 2;
   let y = sheet.height * 0.2;
-  return paragraphs.flatMap((paragraph) => {
-    const tag = setting.structure.add('P', parent);
+  return paragraphs.flatMap((paragraph, at) => {
+    const type = at === 0 ? titleStyle : style;
+    const tag = setting.structure.add(at === 0 ? 'H1' : 'P', parent);
     const origin = { file: '', line: 1, column: 1 };
     const inlines = paragraph.split('`').map((part, index) => ({
       kind: index % 2 === 0 ? ('text' as const) : ('code' as const),
       text: part,
     }));
-    const set = fitText({ inlines, tag, origin }, style, mm(textWidth), setting);
+    const set = fitText({ inlines, tag, origin }, type, mm(textWidth), setting);
     const start = y;
     y += set.height + style.leading * 0.5;
     return set.lines.flatMap((row, index) =>
-      moveItems(row, x, start + (index + 1) * style.leading - style.depth),
+      moveItems(row, x, start + (index + 1) * type.leading - type.depth),
     );
   });
 }

@@ -2,19 +2,17 @@
 // items for each side, one type size for all fronts and one for all backs, and a diagnostic for each that overflows.
 // The longest text of a set governs its size.
 
-import { nearest } from '../../../diagnostics/nearest.ts';
 import type { Inline } from '../../../model/markdown.ts';
-import { plainText } from '../../../model/markdown.ts';
 import type { Card, CardLine, CardSheet } from '../../../publications/CardSheet.ts';
 import { markContinued } from '../flow/markContinued.ts';
 import { moveItems } from '../flow/moveItem.ts';
-import type { Size } from '../geometry.ts';
-import { findIcon, iconNames, iconUnits } from '../icons/findIcon.ts';
 import type { Item, Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { greys, type TextStyle } from '../stylesheet.ts';
-import { mm } from '../units.ts';
+import { iconSizeIn, setIcon } from './cardIcon.ts';
+import { overflow, type Room, reportOverflow, type Side } from './cardSide.ts';
 import { bestSize, fitText, largestSize } from './fitText.ts';
+import { type Imposition, safeMargins } from './imposition.ts';
 
 export interface CardFaces {
   readonly card: Card;
@@ -31,16 +29,11 @@ export interface CardTags {
   readonly footer: Tag;
 }
 
-/** From the cut to the nearest ink, mm. */
-const safe = 5;
 /** Points. */
 const frontSizes = { most: 26, least: 12 } as const;
 const backSizes = { most: 15, least: 9 } as const;
 const numberSize = 13;
 const footerSize = 9;
-const iconSize = 26;
-/** Of the square of 24 in which icons are drawn. */
-const iconStroke = 1.75;
 
 const frontStyle = (size: number): TextStyle => ({
   face: 'serif-semibold',
@@ -57,7 +50,7 @@ const backStyle = (size: number): TextStyle => ({
   leading: size * 1.32,
   depth: size * 0.36,
   grey: greys.black,
-  fill: 'ragged',
+  fill: 'balanced',
   hyphens: false,
 });
 const small = (size: number): TextStyle => ({
@@ -70,20 +63,16 @@ const small = (size: number): TextStyle => ({
   hyphens: false,
 });
 
-interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly setting: Setting;
-}
-
 /** `copies` holds the tags of each copy of the set, in the order of its cards. The copies follow each other. */
 export function cardFaces(
   sheet: CardSheet,
   copies: readonly (readonly CardTags[])[],
-  size: Size,
+  imposition: Imposition,
   setting: Setting,
 ): readonly CardFaces[] {
-  const room = { width: size.width - 2 * mm(safe), height: size.height - 2 * mm(safe), setting };
+  const { width, height } = imposition.face;
+  const { side, end } = safeMargins(imposition);
+  const room = { width: width - 2 * side, height: height - 2 * end, setting };
   const pairsOf = (tags: readonly CardTags[]) =>
     sheet.cards.flatMap((card, index) => {
       const tag = tags[index];
@@ -96,7 +85,7 @@ export function cardFaces(
       const back = setBack(sheet, card, tag, sizes.back, room);
       reportOverflow(card, 'front', front, room);
       reportOverflow(card, 'back', back, room);
-      const place = (items: readonly Item[]) => moveItems(items, mm(safe), mm(safe));
+      const place = (items: readonly Item[]) => moveItems(items, side, end);
       return { card, front: place(front.items), back: place(back.items) };
     }),
   );
@@ -111,50 +100,17 @@ function chooseSizes(
   const largest = largestSize(frontSizes.most, frontSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setFront(card, tag, type, room), room) === undefined),
   );
-  const front = bestSize(largest, frontSizes.least, (type) =>
-    pairs.reduce((sum, { card, tag }) => sum + setFront(card, tag, type, room).raggedness, 0),
+  const front = bestSize(
+    largest,
+    frontSizes.least,
+    (type) =>
+      pairs.reduce((sum, { card, tag }) => sum + setFront(card, tag, type, room).raggedness, 0) /
+      pairs.length,
   );
   const back = largestSize(backSizes.most, backSizes.least, (type) =>
     pairs.every(({ card, tag }) => overflow(setBack(sheet, card, tag, type, room), room) === undefined),
   );
   return { front, back };
-}
-
-interface Side {
-  readonly items: readonly Item[];
-  readonly height: number;
-  readonly leading: number;
-  readonly size: number;
-  readonly raggedness: number;
-  readonly tooWide: string | undefined;
-}
-
-function overflow(side: Side, room: Room): string | undefined {
-  if (side.tooWide !== undefined) return `the word “${side.tooWide}” is wider than the card`;
-  const excess = side.height - room.height;
-  if (excess <= 0.01) return undefined;
-  const lines = Math.ceil((excess - 0.01) / side.leading);
-  return lines === 1 ? 'one line is too many' : `${lines} lines are too many`;
-}
-
-function reportOverflow(card: Card, name: 'front' | 'back', side: Side, room: Room): void {
-  const problem = overflow(side, room);
-  if (problem === undefined) return;
-  const words =
-    name === 'front' ? plainText(card.front) : card.back.map((line) => plainText(line.inlines)).join(' ');
-  room.setting.report({
-    code: 'card-text-fits',
-    message: `The ${name} of the card \`${card.key}\` does not fit at ${side.size} pt: ${problem} (“${shorten(words)}”).`,
-    hints: [
-      name === 'front' ? 'shorten `card.front` (or `title`)' : 'shorten `card.back` (or `promise`)',
-      'or choose a larger `size` or `stock` for the card sheet',
-    ],
-    location: card.origin,
-  });
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()} …`;
 }
 
 /** The number small at the top, the words below it, a little above the middle. */
@@ -164,7 +120,7 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   const icon = setIcon(card, tags.icon, room);
   const head = Math.max(
     card.number === undefined ? 0 : number.leading * 1.6,
-    icon.length === 0 ? 0 : iconSize + number.leading * 0.5,
+    icon.length === 0 ? 0 : iconSizeIn(room) + number.leading * 0.5,
   );
   const text = fitText(
     { inlines: card.front, tag: tags.front, origin: card.origin },
@@ -182,28 +138,6 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   );
   const { raggedness, tooWide } = text;
   return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
-}
-
-/** At the end of the line that the number begins. */
-function setIcon({ icon, origin, key }: Card, tag: Tag, { width, setting }: Room): readonly Item[] {
-  if (icon === undefined) return [];
-  const paths = findIcon(icon.name);
-  if (paths === undefined) {
-    setting.report({
-      code: 'icon-is-known',
-      message: `There is no icon “${icon.name}”, which the card \`${key}\` asks for.`,
-      hints: iconHints(icon.name),
-      location: origin,
-    });
-    return [];
-  }
-  const place = { x: width - iconSize, y: 0, width: iconSize, height: iconSize };
-  return [{ kind: 'strokes', ...place, paths, units: iconUnits, stroke: iconStroke, grey: greys.black, tag }];
-}
-
-function iconHints(name: string): readonly string[] {
-  const near = nearest(name, iconNames());
-  return [near === undefined ? 'its names are shown at lucide.dev/icons' : `did you mean \`${near}\`?`];
 }
 
 function line(
@@ -244,7 +178,8 @@ function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, roo
   const indent = signColumn(card.back, style, room);
   for (const [index, cardLine] of card.back.entries()) {
     const tag = tags.lines[index] ?? tags.title;
-    const set = setBackLine(cardLine, tag, style, indent, card, room);
+    const hangs = cardLine.sign !== undefined || cardLine.follows === true;
+    const set = setBackLine(cardLine, tag, style, hangs ? indent : 0, card, room);
     items.push(...moveItems(set.items, 0, y));
     y += set.height + (index < card.back.length - 1 ? style.leading * 0.5 : 0);
     tooWide ??= set.tooWide;

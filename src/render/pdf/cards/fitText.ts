@@ -19,7 +19,7 @@ export interface CardText {
 export interface FittedText {
   readonly lines: readonly (readonly Item[])[];
   readonly height: number;
-  /** What lines leave free at their end, the share of the width, squared and added up. */
+  /** By how much lines are shorter than the longest, as shares of it, squared and added up; and lines past the second. */
   readonly raggedness: number;
   /** The widest word that no line holds. */
   readonly tooWide: string | undefined;
@@ -31,9 +31,18 @@ export function fitText(text: CardText, style: TextStyle, width: number, setting
   return {
     lines: lines.map((line) => line.items),
     height: lines.length * style.leading,
-    raggedness: lines.reduce((sum, line) => sum + ((width - line.width) / width) ** 2, 0),
+    raggedness: raggednessOf(lines.map((line) => line.width)),
     tooWide: tokens.find((token) => token.width > width && token.kind === 'word') && widest(tokens),
   };
+}
+
+/** What a line past the second costs. */
+const lineCost = 0.15;
+
+function raggednessOf(widths: readonly number[]): number {
+  const longest = Math.max(...widths);
+  const uneven = widths.reduce((sum, width) => sum + ((longest - width) / longest) ** 2, 0);
+  return uneven + lineCost * Math.max(0, widths.length - 2);
 }
 
 function widest(tokens: readonly Token[]): string {
@@ -48,15 +57,18 @@ export function largestSize(most: number, least: number, fits: (size: number) =>
   return least;
 }
 
-/** Up to a seventh of the size is given up where lines break better for it. */
-const givenUp = 1 / 7;
+/** Up to a third of the size is given up where lines break better for it; what all of the size would cost. */
+const givenUp = 1 / 3;
+const sizeCost = 0.35;
 
-/** Of the sizes from `largest` down to `least` the one whose lines are fullest. */
+/** Of the sizes from `largest` down to `least` the one whose lines are evenest and fewest, for the size that they keep.
+ *  `raggedness` is that of a text, on average. */
 export function bestSize(largest: number, least: number, raggedness: (size: number) => number): number {
-  let best = { size: largest, raggedness: raggedness(largest) };
+  const costOf = (size: number) => raggedness(size) + sizeCost * (1 - size / largest);
+  let best = { size: largest, cost: costOf(largest) };
   for (let size = largest - 0.5; size >= Math.max(least, largest * (1 - givenUp)); size -= 0.5) {
-    const next = raggedness(size);
-    if (next < best.raggedness) best = { size, raggedness: next };
+    const cost = costOf(size);
+    if (cost < best.cost) best = { size, cost };
   }
   return best.size;
 }

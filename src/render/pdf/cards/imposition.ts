@@ -90,3 +90,20 @@ export function backPlace(front: Place, sheet: Size, duplex: Duplex): Place {
   if (mirrorsX) return { ...front, x: sheet.width - front.x - front.width };
   return { ...front, y: sheet.height - front.y - front.height, turned: true };
 }
+
+/** mm: from the cut to the nearest ink, and from the edge of the paper, which no printer reaches. */
+const fromCut = 5;
+const fromPaper = 6.4;
+
+/** What of a face may be printed on, as margins at its sides and at its ends; a piece may reach to the paper's edge. */
+export function safeMargins({ sheet, pieces }: Pick<Imposition, 'sheet' | 'pieces'>): {
+  readonly side: number;
+  readonly end: number;
+} {
+  const margin = (toEdge: number) => Math.max(mm(fromCut), mm(fromPaper) - toEdge);
+  const nearest = (edges: readonly number[]) => Math.min(...edges);
+  return {
+    side: margin(nearest(pieces.flatMap(({ x, width }) => [x, sheet.width - x - width]))),
+    end: margin(nearest(pieces.flatMap(({ y, height }) => [y, sheet.height - y - height]))),
+  };
+}

@@ -13,7 +13,7 @@ import { type CardTags, cardFaces } from './cardFaces.ts';
 import { checkStock } from './checkStock.ts';
 import { collate } from './collate.ts';
 import { type Imposition, impose } from './imposition.ts';
-import { sheetPages } from './sheetPages.ts';
+import { createSheetPages } from './sheetPages.ts';
 import { viewerOf } from './viewerOf.ts';
 
 export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
@@ -64,13 +64,14 @@ function layoutSheets(
   const tags = Array.from({ length: print.copies }, () =>
     sheet.cards.map((card) => cardTags(card, setting.structure, root)),
   );
-  const faces = cardFaces(sheet, tags, imposition.face, setting);
+  const faces = cardFaces(sheet, tags, imposition, setting);
   const sheets = collate(faces.length, imposition.fronts.length);
+  const facts = { title, print, imposition, count: sheets.length, twoSided };
+  const pagesOf = createSheetPages(facts, setting.fonts);
   return sheets.flatMap((indexes, index) =>
-    sheetPages(
+    pagesOf(
       indexes.map((at) => (at === undefined ? undefined : faces[at])),
-      { title, print, imposition, number: index + 1, count: sheets.length, twoSided },
-      setting.fonts,
+      index + 1,
     ),
   );
 }

@@ -9,7 +9,7 @@ import type { Item, Page, Rectangle } from '../Layout.ts';
 import { mm } from '../units.ts';
 import { boundsOf, cropMarks, foldMarks } from './cropMarks.ts';
 import type { Imposition, Place } from './imposition.ts';
-import { slug } from './slug.ts';
+import { createSlug } from './slug.ts';
 import { turnItems } from './turnItems.ts';
 
 /** What stands on a piece; undefined where a place stays empty. */
@@ -22,26 +22,31 @@ export interface SheetFacts {
   readonly title: string;
   readonly print: SheetPrint;
   readonly imposition: Imposition;
-  /** From 1. */
-  readonly number: number;
   readonly count: number;
   /** Whether anything stands on backs. */
   readonly twoSided: boolean;
 }
 
-export function sheetPages(
-  faces: readonly (Faces | undefined)[],
-  facts: SheetFacts,
-  fonts: Fonts,
-): readonly Page[] {
+/** The pages of sheet n, from 1. */
+export type SheetPages = (faces: readonly (Faces | undefined)[], number: number) => readonly Page[];
+
+export function createSheetPages(facts: SheetFacts, fonts: Fonts): SheetPages {
   const { imposition, print, twoSided } = facts;
-  const { fronts, backs, pieces, backsOn } = imposition;
-  const onFront = placed(faces, 'front', fronts);
-  const besides = backsOn === 'same-side' ? placed(faces, 'back', backs) : [];
-  const front = page([...onFront, ...besides], pieces, 'front', facts, fonts);
-  if (backsOn !== 'other-side' || !twoSided) return [front];
+  const { fronts, backs, pieces, folds, backsOn, sheet } = imposition;
   const moved = backs.map(shifted(print.offset));
-  return [front, page(placed(faces, 'back', moved), moved, 'back', facts, fonts)];
+  const bleed = mm(print.bleed);
+  const boxes = { front: boxesOf(sheet, pieces, bleed), back: boxesOf(sheet, moved, bleed) };
+  const { trim } = boxes.front;
+  const marks = print.marks ? [...cropMarks(pieces, trim, bleed), ...foldMarks(folds, trim, bleed)] : [];
+  const slug = print.stock?.precut ? () => [] : createSlug(facts, sheet, fonts);
+  return (faces, number) => {
+    const besides = backsOn === 'same-side' ? placed(faces, 'back', backs) : [];
+    const front = [...marks, ...placed(faces, 'front', fronts), ...besides, ...slug(number, 'front')];
+    const page = { ...sheet, items: front, ...boxes.front };
+    if (backsOn !== 'other-side' || !twoSided) return [page];
+    const back = [...placed(faces, 'back', moved), ...slug(number, 'back')];
+    return [page, { ...sheet, items: back, ...boxes.back }];
+  };
 }
 
 function placed(
@@ -57,27 +62,9 @@ function placed(
   });
 }
 
-function page(
-  items: readonly Item[],
-  pieces: readonly Rectangle[],
-  face: 'front' | 'back',
-  facts: SheetFacts,
-  fonts: Fonts,
-): Page {
-  const { imposition, print } = facts;
-  const field = boundsOf(pieces);
-  const bleed = mm(print.bleed);
-  const { sheet, folds } = imposition;
-  const marks =
-    print.marks && face === 'front'
-      ? [...cropMarks(pieces, field, bleed), ...foldMarks(folds, field, bleed)]
-      : [];
-  return {
-    ...sheet,
-    items: [...marks, ...items, ...(print.stock?.precut ? [] : slug({ ...facts, face }, sheet, fonts))],
-    trim: field,
-    bleed: within(sheet, field, bleed),
-  };
+function boxesOf(sheet: Size, pieces: readonly Rectangle[], bleed: number) {
+  const trim = boundsOf(pieces);
+  return { trim, bleed: within(sheet, trim, bleed) };
 }
 
 /** A bleed does not reach over the edge of the paper. */

@@ -6,6 +6,8 @@ import type { SheetPrint } from '../../../publications/CardSheet.ts';
 import type { Size } from '../geometry.ts';
 import type { Item } from '../Layout.ts';
 import { pagination } from '../Layout.ts';
+import { greys } from '../stylesheet.ts';
+import { measureText, runsAt } from '../text/measureText.ts';
 import { mm } from '../units.ts';
 
 const typeSize = 8;
@@ -19,59 +21,55 @@ const gap = 5;
 export interface SlugFacts {
   readonly title: string;
   readonly print: SheetPrint;
-  readonly number: number;
   readonly count: number;
-  readonly face: 'front' | 'back';
   /** Both sides of the paper are printed. */
   readonly twoSided: boolean;
 }
 
-export function slug(facts: SlugFacts, page: Size, fonts: Fonts): readonly Item[] {
-  const { words } = facts.print;
-  const parts = [words.sheet(facts.number, facts.count), ...turning(facts), words.scale];
+export type Slug = (number: number, face: 'front' | 'back') => readonly Item[];
+
+/** What is alike on all sheets is set once: a roster has thousands. */
+export function createSlug(facts: SlugFacts, page: Size, fonts: Fonts): Slug {
   const y = page.height - mm(baseline);
   const room = page.width - mm(2 * side + rulerLength + gap);
-  return [
-    ...printed(fitted(facts.title, parts.join(' · '), room, fonts), mm(side), y, fonts),
-    ...ruler(page.width - mm(side + rulerLength), y, fonts),
+  const alike = ruler(page.width - mm(side + rulerLength), y, fonts);
+  const titles = { front: titleFor(facts, 'front', room, fonts), back: titleFor(facts, 'back', room, fonts) };
+  return (number, face) => [
+    ...printed(titles[face] + told(facts, number, face), mm(side), y, fonts),
+    ...alike,
   ];
 }
 
-function turning({ print, face, twoSided }: SlugFacts): readonly string[] {
+function told(facts: SlugFacts, number: number, face: 'front' | 'back'): string {
+  const { words } = facts.print;
+  return [words.sheet(number, facts.count), ...turning(facts, face), words.scale].join(' · ');
+}
+
+function turning({ print, twoSided }: SlugFacts, face: 'front' | 'back'): readonly string[] {
   const { words, duplex, stock } = print;
   if (stock?.fold !== undefined) return [words[stock.purpose === 'tent' ? 'tent' : 'fold']];
   if (!twoSided || (duplex !== 'long-edge' && duplex !== 'short-edge')) return [];
   return [words[face], words[duplex]];
 }
 
-/** The title gives way where the line is too long. */
-function fitted(title: string, facts: string, room: number, fonts: Fonts): string {
-  const whole = `${title} · ${facts}`;
-  if (widthOf(whole, typeSize, fonts) <= room) return whole;
-  const words = title.split(' ');
+/** The title gives way where the line of the last sheet, which has the most figures, is too long. */
+function titleFor(facts: SlugFacts, face: 'front' | 'back', room: number, fonts: Fonts): string {
+  const rest = told(facts, facts.count, face);
+  const fits = (title: string) => measureText(title + rest, 'sans', fonts).width * typeSize <= room;
+  const whole = `${facts.title} · `;
+  if (fits(whole)) return whole;
+  const words = facts.title.split(' ');
   while (words.length > 1) {
     words.pop();
-    const shorter = `${words.join(' ').replace(/[\s–—,:;.-]+$/u, '')} … · ${facts}`;
-    if (widthOf(shorter, typeSize, fonts) <= room) return shorter;
+    const shorter = `${words.join(' ').replace(/[\s–—·,:;.-]+$/u, '')} … · `;
+    if (fits(shorter)) return shorter;
   }
-  return facts;
-}
-
-function widthOf(text: string, size: number, fonts: Fonts): number {
-  return fonts.splitByCoverage('sans', text).reduce((sum, { face, text: part }) => {
-    return face === undefined ? sum : sum + (fonts.face(face).shape(part).width * size) / 1000;
-  }, 0);
+  return '';
 }
 
 /** A text in small type; a sign that no font has is left out. */
 export function printed(text: string, x: number, y: number, fonts: Fonts, size = typeSize): readonly Item[] {
-  let at = x;
-  const runs = fonts.splitByCoverage('sans', text).flatMap((run) => {
-    if (run.face === undefined) return [];
-    const start = at;
-    at += (fonts.face(run.face).shape(run.text).width * size) / 1000;
-    return [{ x: start, text: run.text, face: run.face, size, grey: 0 }];
-  });
+  const runs = runsAt(measureText(text, 'sans', fonts), x, size, greys.black);
   return [{ kind: 'text', y, runs, tag: pagination, continues: false }];
 }
 
@@ -84,10 +82,10 @@ function ruler(x: number, y: number, fonts: Fonts): readonly Item[] {
     return { ...stroke, x: x + mm(10 * index), y, dx: 0, dy: -high };
   });
   const label = '50 mm';
-  const width = (fonts.face('sans').shape(label).width * leastSize) / 1000;
+  const { width } = measureText(label, 'sans', fonts);
   return [
     { ...stroke, x, y, dx: length, dy: 0 },
     ...ticks,
-    ...printed(label, x + (length - width) / 2, y - 4, fonts, leastSize),
+    ...printed(label, x + (length - width * leastSize) / 2, y - 4, fonts, leastSize),
   ];
 }

@@ -2,7 +2,7 @@
 // within; at the end a font object for each face, with the glyphs that were used. Glyphs keep the numbers that they have
 // in their font, so a word is encoded once for all documents. Widths were measured in layout; nothing is measured here.
 
-import type { Face, Fonts } from '../../../fonts/Fonts.ts';
+import type { Face, Fonts, ShapedWord } from '../../../fonts/Fonts.ts';
 import type { FaceId } from '../../../fonts/faces.ts';
 import { createRecentMap, type RecentMap } from '../../../fonts/RecentMap.ts';
 import type { PdfDocument, PdfReference } from './pdfkit-types.ts';
@@ -24,13 +24,14 @@ export interface FontWriter {
   readonly write: () => void;
 }
 
-export function createFontWriter(document: PdfDocument, fonts: Fonts): FontWriter {
+/** `ofNames`: of a document of many names, which hardly ever return, so none of its words is remembered for long. */
+export function createFontWriter(document: PdfDocument, fonts: Fonts, ofNames = false): FontWriter {
   const opened = new Map<FaceId, EncodedFace & { readonly used: UsedGlyphs }>();
   return {
     face: (id) => {
       const known = opened.get(id);
       if (known !== undefined) return known;
-      const made = openFace(fonts.face(id), document, opened.size);
+      const made = openFace(fonts.face(id), document, opened.size, ofNames);
       opened.set(id, made);
       return made;
     },
@@ -50,18 +51,28 @@ interface EncodedWord {
 /** Of each font of the process. */
 const encodedWords = new WeakMap<Face['font'], RecentMap<string, EncodedWord>>();
 
-function openFace(face: Face, document: PdfDocument, index: number) {
-  const words = encodedWords.get(face.font) ?? createRecentMap<string, EncodedWord>();
-  encodedWords.set(face.font, words);
+/** Words of a document of names that are remembered, for each face. */
+const fewWords = 64;
+
+function wordsOf({ font }: Face): RecentMap<string, EncodedWord> {
+  const words = encodedWords.get(font) ?? createRecentMap<string, EncodedWord>();
+  encodedWords.set(font, words);
+  return words;
+}
+
+function openFace(face: Face, document: PdfDocument, index: number, ofNames: boolean) {
+  const words = ofNames ? createRecentMap<string, EncodedWord>(fewWords) : wordsOf(face);
+  const shape = ofNames ? face.shapeName : face.shape;
   const used: UsedGlyphs = new Map();
 
   function encodeWord(word: string): string {
-    const known = words.get(word) ?? encodedWord(word, face);
-    words.set(word, known);
-    for (const { id, characters } of known.glyphs) {
+    const known = words.get(word);
+    const { glyphs, syntax } = known ?? encodedWord(shape(word), face);
+    if (known === undefined) words.set(word, { glyphs, syntax });
+    for (const { id, characters } of glyphs) {
       if (used.get(id) === undefined) used.set(id, characters);
     }
-    return known.syntax;
+    return syntax;
   }
 
   function encode(text: string, spread = 0): string {
@@ -79,8 +90,7 @@ function openFace(face: Face, document: PdfDocument, index: number) {
   return { name: `T${index + 1}`, reference: document.ref({}), encode, used };
 }
 
-function encodedWord(word: string, { shape, font }: Face): EncodedWord {
-  const { glyphs } = shape(word);
+function encodedWord({ glyphs }: ShapedWord, { font }: Face): EncodedWord {
   const scale = 1000 / font.unitsPerEm;
   let syntax = '';
   for (const { id, advance, advanceWidth } of glyphs) {

@@ -3,7 +3,7 @@
 // structure elements keep closures and walk their children again and again.
 
 import type { StructureNode, Tag } from '../Layout.ts';
-import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
+import { type PdfDocument, type PdfReference, raw, reserveObject, writeObject } from './pdfkit-types.ts';
 import { asciiString, number, textString } from './syntax.ts';
 
 export interface StructureWriter {
@@ -24,8 +24,8 @@ export interface StructureWriter {
 }
 
 export interface WrittenPart {
-  /** The part's topmost elements. */
-  readonly top: readonly PdfReference[];
+  /** Numbers of the part's topmost elements. */
+  readonly top: readonly number[];
   /** Entries of the parent tree, in order. */
   readonly entries: readonly string[];
   /** The first key that the part did not use. */
@@ -99,7 +99,7 @@ export function createStructureWriter(
     write: (pages) => {
       const root = document.getStructTreeRoot();
       const { top, entries, nextKey } = writeNodes(document, nodes, inOrder(), pages, root);
-      root.data.K = top[0];
+      root.data.K = raw(nameOf(top[0]));
       root.data.ParentTree = writeParentTree(document, entries);
       root.data.ParentTreeNextKey = nextKey;
     },
@@ -124,26 +124,23 @@ function writeNodes(
 ): WrittenPart {
   const { kids, areas } = drawn;
   const kept = keptNodes(nodes, kids);
-  const references = nodes.map((_, index) => (kept[index] ? document.ref({}) : undefined));
+  const ids = nodes.map((_, index) => (kept[index] ? reserveObject(document) : undefined));
   for (const [index, node] of nodes.entries()) {
-    const reference = references[index];
-    if (reference === undefined) continue;
-    const parent = node.parent === undefined ? above : references[node.parent];
-    reference.data = raw(
-      nodeSyntax(node, kids[index] ?? [], areas.get(index), `${parent}`, references, pages),
-    );
-    reference.end();
+    const id = ids[index];
+    if (id === undefined) continue;
+    const parent = node.parent === undefined ? `${above}` : nameOf(ids[node.parent]);
+    const syntax = nodeSyntax(node, kids[index] ?? [], areas.get(index), parent, ids, pages);
+    writeObject(document, id, syntax);
   }
   return {
-    top: references.flatMap((reference, index) =>
-      reference === undefined || nodes[index]?.parent !== undefined ? [] : [reference],
-    ),
-    entries: parentEntries(drawn, references),
+    top: ids.flatMap((id, index) => (id === undefined || nodes[index]?.parent !== undefined ? [] : [id])),
+    entries: parentEntries(drawn, ids),
     nextKey: drawn.firstKey + pages.length + drawn.annotations.size,
   };
 }
 
-/** PDF syntax as the data of an object. */
+/** Numbers of the elements' objects, by node. */
+type Ids = readonly (number | undefined)[];
 
 /** Paragraphs without a word are no structure; empty cells are. */
 function keptNodes(nodes: readonly StructureNode[], kids: readonly (readonly Kid[])[]): readonly boolean[] {
@@ -161,13 +158,13 @@ function nodeSyntax(
   kids: readonly Kid[],
   area: readonly number[] | undefined,
   parent: string,
-  references: readonly (PdfReference | undefined)[],
+  ids: Ids,
   pages: readonly PdfReference[],
 ): string {
   const page = kids.find((kid) => kid.kind === 'content')?.page;
   const entries = [`/Type /StructElem /S /${node.type} /P ${parent}`];
   if (page !== undefined) entries.push(`/Pg ${pages[page]}`);
-  const syntax = kids.map((kid) => kidSyntax(kid, page, references, pages)).filter((kid) => kid !== '');
+  const syntax = kids.map((kid) => kidSyntax(kid, page, ids, pages)).filter((kid) => kid !== '');
   if (syntax.length > 0) entries.push(`/K [${syntax.join(' ')}]`);
   if (node.actual !== undefined) entries.push(`/ActualText ${textString(node.actual)}`);
   if (node.id !== undefined) entries.push(`/ID ${asciiString(node.id)}`);
@@ -177,17 +174,10 @@ function nodeSyntax(
   return `<< ${entries.join(' ')} >>`;
 }
 
-function kidSyntax(
-  kid: Kid,
-  page: number | undefined,
-  references: readonly (PdfReference | undefined)[],
-  pages: readonly PdfReference[],
-): string {
+function kidSyntax(kid: Kid, page: number | undefined, ids: Ids, pages: readonly PdfReference[]): string {
   switch (kid.kind) {
-    case 'child': {
-      const reference = references[kid.node];
-      return reference === undefined ? '' : `${reference}`;
-    }
+    case 'child':
+      return ids[kid.node] === undefined ? '' : nameOf(ids[kid.node]);
     case 'content':
       return kid.page === page ? `${kid.id}` : `<< /Type /MCR /Pg ${pages[kid.page]} /MCID ${kid.id} >>`;
     case 'object':
@@ -203,16 +193,17 @@ function attributesOf(node: StructureNode, area: readonly number[] | undefined):
 }
 
 /** From pages and annotations back to nodes. */
-function parentEntries(
-  { contents, annotations, firstKey }: Drawn,
-  references: readonly (PdfReference | undefined)[],
-): readonly string[] {
-  const nameOf = (tag: Tag) => `${references[tag] ?? 'null'}`;
-  const pages = contents.map((tags, page) => `${firstKey + page} [${tags.map(nameOf).join(' ')}]`);
-  return [...pages, ...[...annotations].map(([key, tag]) => `${key} ${nameOf(tag)}`)];
+function parentEntries({ contents, annotations, firstKey }: Drawn, ids: Ids): readonly string[] {
+  const named = (tag: Tag) => nameOf(ids[tag]);
+  const pages = contents.map((tags, page) => `${firstKey + page} [${tags.map(named).join(' ')}]`);
+  return [...pages, ...[...annotations].map(([key, tag]) => `${key} ${named(tag)}`)];
 }
 
-export function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {
+function nameOf(id: number | undefined): string {
+  return id === undefined ? 'null' : `${id} 0 R`;
+}
+
+function writeParentTree(document: PdfDocument, entries: readonly string[]): PdfReference {
   const tree = document.ref({});
   tree.data = raw(`<< /Nums [${entries.join('\n')}] >>`);
   tree.end();

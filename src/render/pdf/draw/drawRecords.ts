@@ -8,10 +8,12 @@ import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './d
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter } from './FormWriter.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
-import { createStructureWriter, writeParentTree } from './StructureWriter.ts';
+import { createPageTree, createParentTree } from './recordTrees.ts';
+import { createStructureWriter } from './StructureWriter.ts';
 
 /** Bytes that are handed on at once. */
 const chunkSize = 1 << 16;
+const newline = 10;
 
 export async function* drawRecords(
   file: RecordFile,
@@ -23,13 +25,18 @@ export async function* drawRecords(
   // the constructor has written the file's first lines
   sink.add(document.read());
   document.push = sink.add;
+  // pdfkit's own makes a buffer of each line
+  document._write = (data) => {
+    document._offset += typeof data === 'string' ? sink.addLine(data) : data.length;
+    if (typeof data !== 'string') sink.add(data);
+  };
   document.compress = false;
-  const text = createFontWriter(document, fonts);
+  const text = createFontWriter(document, fonts, true);
   const root = document.getStructTreeRoot();
   const whole = document.ref({});
-  const tops: PdfReference['id'][] = [];
-  const entries: string[] = [];
-  const drawn: PdfReference[] = [];
+  const tops: number[] = [];
+  const pageTree = createPageTree(document);
+  const parentTree = createParentTree(document);
   const images: Drawing['images'] = new Map();
   let key = 0;
   for (const part of file.parts()) {
@@ -40,10 +47,10 @@ export async function* drawRecords(
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);
     const written = structure.writePart(drawing.pages, whole);
-    tops.push(...written.top.map(({ id }) => id));
-    entries.push(...written.entries);
+    tops.push(...written.top);
+    parentTree.add(written.entries, key, written.nextKey);
     key = written.nextKey;
-    forget(drawn, drawing.pages);
+    pageTree.closeFullLeaf();
     yield* sink.full();
   }
   whole.data = raw(
@@ -51,8 +58,9 @@ export async function* drawRecords(
   );
   whole.end();
   root.data.K = whole;
-  root.data.ParentTree = writeParentTree(document, entries);
+  root.data.ParentTree = parentTree.end();
   root.data.ParentTreeNextKey = key;
+  pageTree.end();
   document.compress = true;
   text.write();
   document.end();
@@ -75,15 +83,10 @@ function pack({ data: { Contents: content } }: PdfReference): void {
   content.data.Filter = 'FlateDecode';
 }
 
-/** pdfkit keeps the dictionaries of all pages, of which it needs only the numbers once they are written. The last page
- *  is written when the next one is begun. */
-function forget(drawn: PdfReference[], pages: readonly PdfReference[]): void {
-  for (const page of drawn.splice(0)) page.data = {};
-  drawn.push(...pages);
-}
-
 interface Sink {
   readonly add: PdfDocument['push'];
+  /** Gives its bytes. */
+  readonly addLine: (line: string) => number;
   readonly full: () => Iterable<Uint8Array>;
   readonly rest: () => Iterable<Uint8Array>;
 }
@@ -91,8 +94,18 @@ interface Sink {
 /** pdfkit writes in pieces of a few bytes. */
 function createSink(): Sink {
   const chunks: Uint8Array[] = [];
-  let chunk = new Uint8Array(chunkSize);
+  let chunk = Buffer.alloc(chunkSize);
   let used = 0;
+
+  function addLine(line: string): number {
+    const length = line.length + 1;
+    if (used + length < chunkSize) {
+      chunk.write(line, used, 'latin1');
+      chunk[used + length - 1] = newline;
+      used += length;
+    } else add(Buffer.from(`${line}\n`, 'latin1'));
+    return length;
+  }
 
   function add(bytes: Uint8Array | null): boolean {
     let from = 0;
@@ -103,7 +116,7 @@ function createSink(): Sink {
       from += part.length;
       if (used < chunkSize) continue;
       chunks.push(chunk);
-      chunk = new Uint8Array(chunkSize);
+      chunk = Buffer.alloc(chunkSize);
       used = 0;
     }
     return true;
@@ -111,6 +124,7 @@ function createSink(): Sink {
 
   return {
     add,
+    addLine,
     full: () => chunks.splice(0),
     rest: () => [...chunks.splice(0), chunk.subarray(0, used)],
   };

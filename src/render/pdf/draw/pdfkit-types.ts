@@ -29,6 +29,12 @@ export interface PdfDocument {
   read(): Uint8Array | null;
   compress: boolean;
   push: (chunk: Uint8Array | null) => boolean;
+  /** Bytes written so far. */
+  _offset: number;
+  /** Where each object begins, by its number less one; null until it is written. */
+  readonly _offsets: (number | null)[];
+  /** A string is a line of its own. */
+  _write: (data: Uint8Array | string) => void;
   _addInfo: () => void;
   /** Writes the form that pdfkit's own fields need. */
   endAcroForm: () => unknown;
@@ -48,6 +54,19 @@ export interface PdfDocument {
   on(event: 'end', listener: () => void): unknown;
   on(event: 'error', listener: (error: Error) => void): unknown;
   end(): void;
+}
+
+/** The number of an object that `writeObject` writes later. */
+export function reserveObject({ _offsets }: PdfDocument): number {
+  return _offsets.push(null);
+}
+
+/** As a reference would, but with nothing to keep: a long file has a hundred thousand of them. */
+export function writeObject(document: PdfDocument, id: number, syntax: string): void {
+  document._offsets[id - 1] = document._offset;
+  document._write(`${id} 0 obj`);
+  document._write(syntax);
+  document._write('endobj');
 }
 
 /** PDF syntax that pdfkit writes as it is: its own conversion of dictionaries is too slow for thousands of them. */

@@ -3,11 +3,17 @@
 import type { Code } from '../../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../../diagnostics/Diagnostic.ts';
 import { nameOf, type Person, type Roster } from '../../../model/Roster.ts';
-import { codePoints } from './fitLine.ts';
+import { codePoints } from '../text/measureText.ts';
 
 export type PersonProblem =
   | { readonly kind: 'missing'; readonly signs: string }
-  | { readonly kind: 'wide'; readonly text: string; readonly size: number };
+  | {
+      readonly kind: 'wide';
+      readonly text: string;
+      readonly size: number;
+      /** A larger stock would hold it. */
+      readonly onStock?: true;
+    };
 
 /** `keepGoing`: the person is left out, with a warning in place of an error. */
 export function personDiagnostic(
@@ -17,7 +23,7 @@ export function personDiagnostic(
   paper: string,
   keepGoing: boolean,
 ): Diagnostic {
-  const name = nameOf(roster, person);
+  const name = shortened(nameOf(roster, person));
   const { code, message, hints } = told(problem, name, paper);
   return {
     code,
@@ -27,6 +33,12 @@ export function personDiagnostic(
     hints,
     related: [],
   };
+}
+
+const mostShown = 80;
+
+function shortened(text: string): string {
+  return text.length <= mostShown ? text : `${text.slice(0, mostShown - 2).trimEnd()} …`;
 }
 
 function told(
@@ -41,9 +53,13 @@ function told(
       hints: ['write it in Latin, Greek or Cyrillic letters', '`--keep-going` prints all others'],
     };
   }
+  const text = shortened(problem.text);
   return {
     code: 'name-fits',
-    message: `“${problem.text}” does not fit on \`${paper}\` of “${name}”, not even at ${problem.size} pt.`,
-    hints: ['shorten it in the roster, or choose a larger stock', '`--keep-going` prints all others'],
+    message: `“${text}”${text === name ? '' : ` of “${name}”`} does not fit on \`${paper}\`, not even at ${problem.size} pt.`,
+    hints: [
+      `shorten it in the roster${problem.onStock ? ', or choose a larger stock' : ''}`,
+      '`--keep-going` prints all others',
+    ],
   };
 }

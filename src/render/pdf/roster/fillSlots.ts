@@ -3,7 +3,7 @@
 
 import type { Fonts } from '../../../fonts/Fonts.ts';
 import type { Item, SlotItem } from '../Layout.ts';
-import { type MeasuredText, measureText, runsAt } from './fitLine.ts';
+import { type MeasuredText, measureText, runsAt } from '../text/measureText.ts';
 import type { PersonProblem } from './PersonProblem.ts';
 
 /** Points; and the share of its size that a place's type may shrink to. */

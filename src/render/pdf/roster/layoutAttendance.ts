@@ -7,12 +7,12 @@ import type { FaceId } from '../../../fonts/faces.ts';
 import { fieldValue, type Person } from '../../../model/Roster.ts';
 import type { AttendanceList } from '../../../publications/NamePaper.ts';
 import { paperSizes } from '../geometry.ts';
-import type { Item, Page, SlotItem, StructureNode, StructureType, Tag } from '../Layout.ts';
+import type { Item, Page, StructureNode, StructureType, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
+import { measureText, runsAt } from '../text/measureText.ts';
 import { mm } from '../units.ts';
-import { fillSlots, slotProblem } from './fillSlots.ts';
-import { measureText, runsAt } from './fitLine.ts';
+import { type CellText, fitCell } from './fitCell.ts';
 import { personDiagnostic } from './PersonProblem.ts';
 import type { LaidOutRecords, RecordOptions } from './RecordOptions.ts';
 
@@ -22,6 +22,9 @@ const rowHeight = 10;
 const numberWidth = 11;
 const signatureWidth = 62;
 const cellPadding = 2;
+/** Of the size; points by which the second of two lines stands below the base of the row. */
+const pairLeading = 1.15;
+const pairDrop = 3.5;
 /** mm: head of the first page, down to the table. */
 const headHeight = 46;
 
@@ -51,11 +54,7 @@ export function layoutAttendance(
   const { roster } = list;
   const diagnostics: Diagnostic[] = [];
   const people = (roster?.people ?? []).filter((person) => {
-    const problems = grid.columns.flatMap((column) => {
-      const value = valueIn(list, person, column);
-      return value === '' ? [] : (slotProblem(slotOf(column, 0, 0), value, fonts) ?? []);
-    });
-    const [problem] = problems;
+    const [problem] = grid.columns.flatMap((column) => fitted(grid, person, column)?.problem ?? []);
     if (problem === undefined || roster === undefined) return true;
     diagnostics.push(personDiagnostic(problem, person, roster, list.id, keepGoing));
     return false;
@@ -110,10 +109,12 @@ function valueIn({ roster }: AttendanceList, person: Person | undefined, { field
   return fieldValue(roster, person, field) ?? '';
 }
 
-function slotOf({ x, width, field = '' }: Column, y: number, tag: Tag): SlotItem {
-  const inner = width - mm(2 * cellPadding);
-  const face: FaceId = field === 'participant' ? 'sans-semibold' : 'sans';
-  return { kind: 'slot', field, x: x + mm(cellPadding), y, width: inner, face, size: 12, grey: 0, tag };
+/** Undefined where nothing stands in the cell. */
+function fitted({ list, fonts }: Grid, person: Person | undefined, column: Column): CellText | undefined {
+  const value = valueIn(list, person, column);
+  if (value === '') return undefined;
+  const face: FaceId = column.field === 'participant' ? 'sans-semibold' : 'sans';
+  return fitCell(value, face, column.width - mm(2 * cellPadding), fonts);
 }
 
 function pagePart(grid: Grid, people: readonly Person[], rows: number, index: number, count: number) {
@@ -200,7 +201,7 @@ function tableRow(
   table: Tag,
   add: Add,
 ): readonly Item[] {
-  const { list, columns, fonts } = grid;
+  const { columns, fonts } = grid;
   const row = add('TR', table);
   const base = y + mm(rowHeight) - 9;
   return [
@@ -209,10 +210,24 @@ function tableRow(
       if (index === 0) {
         return [line(String(number), column.x + mm(cellPadding), base, 'sans', 10, greys.dark, tag, fonts)];
       }
-      return fillSlots([slotOf(column, base, tag)], () => valueIn(list, person, column), fonts);
+      return cell(fitted(grid, person, column), column, base, tag);
     }),
     under(columns, y, rules.hair, greys.mid),
   ];
+}
+
+/** One line stands on the base of the row, two around its middle. */
+function cell(text: CellText | undefined, column: Column, base: number, tag: Tag): readonly Item[] {
+  const lines = text?.lines ?? [];
+  const size = text?.size ?? 0;
+  const first = base - (lines.length - 1) * (size * pairLeading - pairDrop);
+  return lines.map((measured, index) => ({
+    kind: 'text',
+    y: first + index * size * pairLeading,
+    runs: runsAt(measured, column.x + mm(cellPadding), size, greys.black),
+    tag,
+    continues: index < lines.length - 1,
+  }));
 }
 
 function under(columns: readonly Column[], y: number, width: number, grey: number): Item {

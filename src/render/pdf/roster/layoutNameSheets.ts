@@ -7,8 +7,8 @@ import { fieldValue, nameOf, type Person } from '../../../model/Roster.ts';
 import type { NameSheet } from '../../../publications/NamePaper.ts';
 import { checkStock } from '../cards/checkStock.ts';
 import { collatedSheet } from '../cards/collate.ts';
-import { type Imposition, impose } from '../cards/imposition.ts';
-import { type Faces, sheetPages } from '../cards/sheetPages.ts';
+import { type Imposition, impose, safeMargins } from '../cards/imposition.ts';
+import { createSheetPages, type Faces } from '../cards/sheetPages.ts';
 import { viewerOf } from '../cards/viewerOf.ts';
 import { decoration, type StructureNode } from '../Layout.ts';
 import { type FaceLines, fitFace, placeFace } from './nameFace.ts';
@@ -28,8 +28,10 @@ export function layoutNameSheets(
   );
   if (!isSound) return { files: [], diagnostics };
   const imposition = impose(print.stock, print.duplex);
-  const fit = (person: Person | undefined) =>
-    fitFace(sheet.lines, valuesOf(sheet, person), imposition.face, fonts);
+  const { side, end } = safeMargins(imposition);
+  const { width, height } = imposition.face;
+  const room = { width: width - 2 * side, height: height - 2 * end };
+  const fit = (person: Person | undefined) => fitFace(sheet.lines, valuesOf(sheet, person), room, fonts);
   const people = (roster?.people ?? []).filter((person) => {
     const { problem } = fit(person);
     if (problem === undefined || roster === undefined) return true;
@@ -65,13 +67,13 @@ function recordFile(
   const all = people.length * print.copies;
   const count = Math.ceil(all / places);
   const twoSided = imposition.backsOn === 'other-side';
+  const pagesOf = createSheetPages({ title, print, imposition, count, twoSided }, fonts);
   function part(index: number): RecordPart {
     const structure: StructureNode[] = [];
     const faces = collatedSheet(index, count, all, places).map((at) =>
       at === undefined ? undefined : facesOf(fit(people[at % people.length]), imposition, structure),
     );
-    const facts = { title, print, imposition, number: index + 1, count, twoSided };
-    return { pages: sheetPages(faces, facts, fonts), structure };
+    return { pages: pagesOf(faces, index + 1), structure };
   }
   return {
     title,

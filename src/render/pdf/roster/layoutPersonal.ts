@@ -17,7 +17,7 @@ export function layoutPersonal(
   roster: Roster,
   copies: number,
   fonts: Fonts,
-  { split, keepGoing }: RecordOptions,
+  { split, keepGoing, twoSided }: RecordOptions & { readonly twoSided: boolean },
 ): LaidOutRecords {
   const slots = layout.pages.flatMap(({ items }) =>
     items.filter((item): item is SlotItem => item.kind === 'slot'),
@@ -30,12 +30,20 @@ export function layoutPersonal(
     return false;
   });
   const fileOf = (of: readonly Person[], person?: NamedRecordFile['person']) =>
-    recordFile(layout, roster, of, copies, fonts, person);
+    recordFile(filled(layout, twoSided, of.length * copies), roster, of, copies, fonts, person);
   if (people.length === 0) return { files: [], diagnostics };
   const files = split
     ? people.map((person, index) => fileOf([person], { number: index + 1, name: nameOf(roster, person) }))
     : [fileOf(people)];
   return { files, diagnostics };
+}
+
+/** Printed on both sides, a document that follows another begins on a sheet of its own. */
+function filled(layout: Layout, twoSided: boolean, parts: number): Layout {
+  const last = layout.pages.at(-1);
+  if (last === undefined || !twoSided || parts < 2 || layout.pages.length % 2 === 0) return layout;
+  const { width, height } = last;
+  return { ...layout, pages: [...layout.pages, { width, height, items: [] }] };
 }
 
 /** Of each merge field that the roster has, the longest value. */

@@ -7,16 +7,15 @@ import type { LinePart, NameLine } from '../../../publications/NamePaper.ts';
 import type { Size } from '../geometry.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
-import { mm } from '../units.ts';
-import { type MeasuredText, measureText, runsAt } from './fitLine.ts';
+import { type MeasuredText, measureText, runsAt, splitInTwo, widest } from '../text/measureText.ts';
 import type { PersonProblem } from './PersonProblem.ts';
 
-/** mm. */
-const safe = 5;
 /** Shares of the face's height and width. */
 const nameHeight = 0.34;
 const nameWidth = 0.16;
 const leading = 1.14;
+/** Between the name and what follows, of the size of what follows. */
+const gap = 0.35;
 /** Of the name, for all other lines. */
 const detail = 0.36;
 const least = { name: 14, detail: 9 } as const;
@@ -38,15 +37,13 @@ interface Row {
   readonly continues: boolean;
 }
 
-/** `value` answers what a field prints; undefined for a line to write on. */
+/** `value` answers what a field prints; undefined for a line to write on. The size is that of what may be printed on. */
 export function fitFace(
   lines: readonly NameLine[],
   value: (field: string) => string | undefined,
-  face: Size,
+  { width, height }: Size,
   fonts: Fonts,
 ): FaceLines {
-  const width = face.width - 2 * mm(safe);
-  const height = face.height - 2 * mm(safe);
   const most = Math.min(height * nameHeight, width * nameWidth);
   const rows: Row[] = [];
   let problem: PersonProblem | undefined;
@@ -69,15 +66,24 @@ export function fitFace(
       })),
     );
   }
-  const total = rows.reduce((sum, row) => sum + row.size * leading, 0);
-  if (problem === undefined && total > height) {
+  if (problem === undefined && heightOf(rows) > height) {
     problem = {
       kind: 'wide',
       text: rows.flatMap((row) => row.text?.parts[0]?.text ?? []).join(' '),
       size: most,
+      onStock: true,
     };
   }
   return { rows, problem };
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row, index) => sum + row.size * leading + gapBefore(rows, index), 0);
+}
+
+function gapBefore(rows: readonly Row[], index: number): number {
+  const row = rows[index];
+  return row !== undefined && !row.isName && rows[index - 1]?.isName ? row.size * gap : 0;
 }
 
 /** Undefined where a field has no value for anybody: a line to write on. */
@@ -112,33 +118,18 @@ function fitText(
   const onOne = Math.min(most, width / whole.width);
   if (onOne >= most * oneLine) return { texts: [whole], size: onOne, problem: undefined };
   const halves = splitInTwo(text, id, fonts);
-  const onTwo =
-    halves === undefined
-      ? 0
-      : Math.min(most * oneLine, width / Math.max(...halves.map((half) => half.width)));
+  const onTwo = halves === undefined ? 0 : Math.min(most * oneLine, width / widest(halves));
   const [texts, size] = halves !== undefined && onTwo > onOne ? [halves, onTwo] : [[whole], onOne];
-  const problem = size < smallest ? ({ kind: 'wide', text, size: smallest } as const) : undefined;
+  const problem =
+    size < smallest ? ({ kind: 'wide', text, size: smallest, onStock: true } as const) : undefined;
   return { texts, size, problem };
-}
-
-/** At the space or hyphen that makes the wider half as narrow as can be. */
-function splitInTwo(text: string, id: FaceId, fonts: Fonts): readonly MeasuredText[] | undefined {
-  const breaks = [...text.matchAll(/(?<=\S)( |(?<=-))(?=\S)/gu)].map((match) => match.index);
-  const pairs = breaks.map((at) =>
-    [text.slice(0, at), text.slice(at).trimStart()].map((half) => measureText(half, id, fonts)),
-  );
-  const wider = (pair: readonly MeasuredText[]) => Math.max(...pair.map((half) => half.width));
-  return pairs.reduce<readonly MeasuredText[] | undefined>(
-    (best, pair) => (best === undefined || wider(pair) < wider(best) ? pair : best),
-    undefined,
-  );
 }
 
 /** `tagOf` gives each line of the paper its place in the structure. */
 export function placeFace({ rows }: FaceLines, face: Size, tagOf: (line: number) => Tag): readonly Item[] {
-  const total = rows.reduce((sum, row) => sum + row.size * leading, 0);
-  let y = (face.height - total) / 2;
-  return rows.map((row): Item => {
+  let y = (face.height - heightOf(rows)) / 2;
+  return rows.map((row, index): Item => {
+    y += gapBefore(rows, index);
     const baseline = y + row.size * (leading - 0.3);
     y += row.size * leading;
     const tag = tagOf(row.line);

@@ -30,8 +30,9 @@ export function lineCosts({ fill, divided }: Filling): LineCosts {
  *  is not worth a line. */
 const lineCost = 1000;
 const dividedLineCost = 20;
-/** A last line of one word, or of less than a sixth of the measure. */
+/** A last line of one word, or of less than a sixth of the measure. Even lines may end in a long word. */
 const shortEndCost = 400;
+const longWord = 1 / 3;
 /** A line that ends within a word: at a hyphen, a slash, a soft hyphen. */
 const insideCost = 40;
 const hyphenCost = 12;
@@ -47,7 +48,7 @@ function raggedCosts(perLine: number, inside: number, shortEnd: number, even: bo
       const slack = (line.measure - line.width) / line.measure;
       const divides = (endsInside(line.tokens, line.to) ? inside : 0) + (isLadder(line) ? ladderCost : 0);
       if (!line.isEnd) return perLine + slack * slack * 100 + divides;
-      const short = isShortEnd(line, slack) ? shortEnd : 0;
+      const short = isShortEnd(line, slack) && !(even && slack < 1 - longWord) ? shortEnd : 0;
       return perLine + short + (even ? slack * slack * 100 : 0);
     },
   };

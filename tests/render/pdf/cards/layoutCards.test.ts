@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
+import type { CardSheet } from '../../../../src/publications/CardSheet.ts';
 import { cardWordsFor } from '../../../../src/publications/words/cardWords.ts';
 import { collate } from '../../../../src/render/pdf/cards/collate.ts';
 import { backPlace, impose } from '../../../../src/render/pdf/cards/imposition.ts';
@@ -66,11 +67,24 @@ test('the first front and its back are on opposite halves of the sheet', () => {
 test('one type size a set, on fronts and on backs', () => {
   const layout = layoutCards(sampleCards(), fonts);
   const words = (page: number) => linesOf(layout.pages[page]);
-  const fronts = [0, 2].flatMap((page) => words(page).filter((line) => line.size >= 18));
+  const fronts = [0, 2].flatMap((page) => words(page).filter((line) => line.size >= 15));
   expect(new Set(fronts.map((line) => line.size)).size).toBe(1);
   const backs = [1, 3].flatMap((page) => words(page).filter((line) => /\.$/.test(line.text)));
   expect(new Set(backs.map((line) => line.size)).size).toBe(1);
   expect(backs[0]?.size).toBeGreaterThanOrEqual(10);
+});
+
+test('a narrow card gives up size for fewer and evener lines, a wide one does not', () => {
+  const cards = [
+    { ...sampleCards().cards[0], front: [text('Cut the ceremony, keep the kindness')], back: [] },
+  ];
+  const frontOn = (id: string) => {
+    const stock = stocks.find((one) => one.id === id);
+    const sheet = sampleCards({ cards: cards as CardSheet['cards'], print: samplePrint({ stock }) });
+    return linesOf(layoutCards(sheet, fonts).pages[0]).filter((line) => line.size > 13);
+  };
+  expect(frontOn('a7-on-a4').map((line) => line.text)).toEqual(['Cut the ceremony,', 'keep the kindness']);
+  expect(frontOn('index-3x5-on-letter').map((line) => line.size)).toEqual([26, 26]);
 });
 
 test('ink stays 5 mm inside the cut', () => {
@@ -113,6 +127,7 @@ test('a text that is too long is told with its card, its place and how many line
   );
   expect(layout.diagnostics).toHaveLength(1);
   expect(layout.diagnostics[0]).toMatchObject({ code: 'card-text-fits', location: origin });
+
   expect(layout.diagnostics[0]?.message).toMatch(
     /`principle:open-and-close-well`.*12 pt.*\d+ lines are too many/,
   );
@@ -187,20 +202,54 @@ test('the margin speaks the language of the workshop', () => {
   );
 });
 
+test('a back that overflows is told where it is written, a principle with its keys', () => {
+  const [card] = sampleCards().cards;
+  if (card === undefined) throw new Error('no card');
+  const back = [{ inlines: [text('far too much '.repeat(80))] }];
+  const backOrigin = { file: 'back.md', line: 7, column: 3 };
+  const told = (key: string) =>
+    layoutCards(sampleCards({ cards: [{ ...card, key, back, backOrigin }] }), fonts).diagnostics[0];
+  expect(told('principle:listen')).toMatchObject({
+    location: backOrigin,
+    hints: [expect.stringContaining('`card.back`'), expect.any(String)],
+  });
+  expect(told('exercise:pairs, role buyer')?.hints[0]).toBe('shorten this text');
+});
+
+test('lines stand beside the column of signs only where they have one or follow one that has', () => {
+  const [card] = sampleCards().cards;
+  if (card === undefined) throw new Error('no card');
+  const line = (words: string) => ({ inlines: [text(words)] });
+  const back = [
+    line('Before'),
+    { ...line('Signed'), sign: 'But' },
+    { ...line('Below'), follows: true as const },
+    line('After'),
+  ];
+  const page = layoutCards(sampleCards({ cards: [{ ...card, back }] }), fonts).pages[1];
+  const x = (words: string) => linesOf(page).find((one) => one.text === words)?.x ?? 0;
+  expect(x('After')).toBe(x('Before'));
+  expect(x('But')).toBe(x('Before'));
+  expect(x('Signed')).toBeGreaterThan(x('Before') + 10);
+  expect(x('Below')).toBe(x('Signed'));
+});
+
 describe('the calibration sheet', () => {
+  const rulesOf = (page: Page | undefined) =>
+    (page?.items ?? []).filter((item): item is RuleItem => item.kind === 'rule' && item.tag === -1);
+  /** Of the strokes of a length: x of the upright ones, y of the level ones. */
   const crossings = (page: Page | undefined, reach: number) => {
-    const rules = (page?.items ?? []).filter(
-      (item): item is RuleItem => item.kind === 'rule' && item.tag === -1,
-    );
-    const upright = rules.filter(({ dx, dy }) => dx === 0 && Math.abs(dy - mm(reach)) < 0.01);
-    return upright.map(({ x, y, dy }) => [x, y + dy / 2] as const);
+    const isLong = (length: number) => Math.abs(length - mm(reach)) < 0.01;
+    const upright = rulesOf(page).filter(({ dx, dy }) => dx === 0 && isLong(dy));
+    const level = rulesOf(page).filter(({ dx, dy }) => dy === 0 && isLong(dx));
+    return upright.map(({ x }, index) => [x, level[index]?.y ?? 0] as const);
   };
 
   test.each(['long-edge', 'short-edge'] as const)('its zeros lie behind its crosses, %s', (duplex) => {
     const print = samplePrint({ calibration: true, duplex });
     const layout = layoutCards(sampleCards({ print }), fonts);
     const crosses = crossings(layout.pages[0], 24);
-    const zeros = crossings(layout.pages[1], 4);
+    const zeros = crossings(layout.pages[1], 4.5);
     expect(crosses).toHaveLength(5);
     expect(zeros).toHaveLength(5);
     const { width, height } = paperSizes.a4;
@@ -211,11 +260,26 @@ describe('the calibration sheet', () => {
     }
   });
 
+  test('its scales and figures keep clear of each other, within the reach of the crosses', () => {
+    const layout = layoutCards(sampleCards({ print: samplePrint({ calibration: true }) }), fonts);
+    const strokes = rulesOf(layout.pages[1]).slice(0, 42);
+    const upright = strokes.filter(({ dx }) => dx === 0);
+    const level = strokes.filter(({ dy }) => dy === 0);
+    const { x, y } = { x: paperSizes.a4.width / 2, y: paperSizes.a4.height / 2 };
+    expect(upright).toHaveLength(21);
+    expect(Math.min(...upright.map((rule) => rule.y - y))).toBeCloseTo(mm(7), 6);
+    expect(Math.max(...level.map((rule) => rule.y - y))).toBeLessThan(mm(7) - 4);
+    expect(Math.max(...upright.map((rule) => rule.x - x))).toBeLessThan(mm(7) - 4);
+    expect(Math.min(...level.map((rule) => rule.x - x))).toBeCloseTo(mm(7), 6);
+    const ink = edgesOf(layout.pages[1]);
+    expect(ink.slice(0, 8)).toEqual(['−5', '−5', '0', '0', '5', '5', 'right →', 'down ↓']);
+  });
+
   test('shows what is left after an offset, and comes before the cards, on pre-cut stock too', () => {
     const stock = stocks.find(({ id }) => id === 'avery-c32011');
     const print = samplePrint({ calibration: true, offset: [1, -0.5], stock, marks: false });
     const layout = layoutCards(sampleCards({ print }), fonts);
-    const [x = 0, y = 0] = crossings(layout.pages[1], 4)[0] ?? [];
+    const [x = 0, y = 0] = crossings(layout.pages[1], 4.5)[0] ?? [];
     expect([x, y]).toEqual([
       expect.closeTo(paperSizes.a4.width / 2 + mm(1), 6),
       expect.closeTo(paperSizes.a4.height / 2 - mm(0.5), 6),

@@ -77,6 +77,7 @@ describe.each(stocks)('$id', (stock) => {
   const sheet = sheetOf(stock);
   const face = faceOf(stock);
   const edges = edgesOf(stock);
+  const inset = Math.max(5, 6.4 - stock.left);
   const folds =
     stock.fold === 'above' ? edges.y.filter((_, index) => index % 2 === 0).map((y) => y + face.height) : [];
 
@@ -104,11 +105,11 @@ describe.each(stocks)('$id', (stock) => {
     expect(far([...edges.y, ...folds], marks.y)).toEqual([]);
   });
 
-  test('fronts begin 5 mm inside their pieces', async () => {
+  test('fronts begin 5 mm inside their pieces, and 6.4 mm inside the paper', async () => {
     const bytes = await drawSheet(stock);
     const fronts = runsOn(bytes, 0, /^F\d+$/);
     expect(fronts).toHaveLength(stock.columns * stock.rows);
-    const starts = edges.x.filter((_, index) => index % 2 === 0).map((x) => x + 5);
+    const starts = edges.x.filter((_, index) => index % 2 === 0).map((x) => x + inset);
     for (const { x, y } of fronts) {
       expect(far([toMm(x)], starts)).toEqual([]);
       const row = edges.y.findLastIndex((edge) => edge <= toMm(y));
@@ -152,7 +153,7 @@ describe.each(stocks)('$id', (stock) => {
         expect(
           far(
             [toMm(back.x)],
-            edges.x.map((x) => x - 5),
+            edges.x.map((x) => x - inset),
           ),
         ).toEqual([]);
       }
