@@ -4,7 +4,7 @@
 import type { Diagnostic } from './diagnostics/Diagnostic.ts';
 import type { Theme } from './model/colours/Theme.ts';
 import type { Delivery } from './model/Delivery.ts';
-import type { Paper } from './model/Handout.ts';
+import type { Paper, Print } from './model/Handout.ts';
 import type { Workshop } from './model/Workshop.ts';
 import type { CutPlan } from './plan/CutPlan.ts';
 import type { PlanSummary } from './plan/summarisePlan.ts';
@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly delivery?: Delivery | undefined;
   readonly session?: string | undefined;
   readonly paper?: Paper | undefined;
+  /** `large`: what participants get is made in large print as well, `workbook.large.pdf` beside `workbook.pdf`. */
+  readonly print?: Print | undefined;
   /** How slides look; default the brand's. */
   readonly theme?: Theme | undefined;
   /** Shrinks the type of a deck, within limits, where a slide has no room for its text. */

@@ -39,6 +39,7 @@ function paperWish(options: BuildOptions): PaperWish {
   const wanted = wantedOutputs(options);
   return {
     personal: handouts,
+    large: options.print === 'large',
     wantsHandout: (id) => wanted.has('handouts') && wanted.hasHandout(id),
     wantsCards: (id) => wanted.has('cards') && wanted.hasHandout(id),
     split,

@@ -15,6 +15,7 @@ import type { Deck } from '../publications/Deck.ts';
 import type { HandoutDocument } from '../publications/Handout.ts';
 import type { HandoutContext } from '../publications/HandoutContext.ts';
 import type { Labels } from '../publications/Labels.ts';
+import { largeEditions } from '../publications/largeEditions.ts';
 import { type Pack, packLists, planPack } from '../publications/pack/planPack.ts';
 import { checkDeck } from '../render/marp/fit/checkDeck.ts';
 import { fitDeck } from '../render/marp/fit/fitDeck.ts';
@@ -49,12 +50,15 @@ export interface PaperWish extends RecordOptions {
    *  against another. */
   readonly wantsHandout: (id: string) => boolean;
   readonly wantsCards: (id: string) => boolean;
+  /** What participants get is made in large print as well. */
+  readonly large: boolean;
 }
 
 const everything: PaperWish = {
   personal: [],
   wantsHandout: () => true,
   wantsCards: () => true,
+  large: false,
   split: false,
   keepGoing: false,
 };
@@ -76,9 +80,12 @@ export function layoutAgenda(
   const isWanted = ({ id, handout = id }: Pick<HandoutDocument, 'id' | 'handout'>) =>
     wish.wantsHandout(handout);
   const papers = divided(handouts, plan, wish);
-  const documents = papers.common
-    .filter(isWanted)
-    .map((document) => ({ document, layout: press.layOut(document, labels) }));
+  const common = papers.common.filter(isWanted);
+  const hasLarge = wish.large || (plan.session?.large_print ?? 0) > 0;
+  const documents = [...common, ...(hasLarge ? largeEditions(common, plan) : [])].map((document) => ({
+    document,
+    layout: press.layOut(document, labels),
+  }));
   const records = [
     ...layoutNames(handouts.names.filter(isWanted), plan, fonts, wish),
     ...layoutPersonalDocuments(papers.personal.filter(isWanted), plan, labels, fonts, wish),
@@ -147,7 +154,7 @@ function slideNumbers(deck: Deck): ReadonlyMap<LabelKey, number> {
 
 function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): readonly Diagnostic[] {
   const most = plan.workshop.handouts.get(document.handout ?? document.id)?.max_pages;
-  if (most === undefined || pages.length <= most) return [];
+  if (most === undefined || pages.length <= most || document.beside !== undefined) return [];
   return [
     problem(
       'pages-within-budget',

@@ -1,7 +1,9 @@
 // What was laid out, as far as the pack for a day needs to know it. In: documents and cards with their layouts. Out:
 // one record each.
 
+import { plainText } from '../model/markdown.ts';
 import type { Plan } from '../plan/Plan.ts';
+import { largeSuffix } from '../publications/largeEditions.ts';
 import type { MadeFile } from '../publications/pack/MadeFile.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 
@@ -10,6 +12,9 @@ export function madeFiles(
   documents: LaidOutAgenda['documents'],
   cards: LaidOutAgenda['cards'],
 ): readonly MadeFile[] {
+  const large = new Set(
+    documents.filter(({ document }) => document.beside).map(({ document }) => document.id),
+  );
   return [
     ...documents.map(({ document, layout }): MadeFile => {
       const handout = document.handout ?? document.id;
@@ -17,7 +22,7 @@ export function madeFiles(
         id: document.id,
         handout,
         template: plan.workshop.handouts.get(handout)?.template ?? 'worksheet',
-        title: withoutWorkshop(document.title, document.running),
+        title: withoutWorkshop(document.title, plainText(plan.workshop.title.inlines)),
         ...(document.role === undefined ? {} : { role: document.role }),
         audience: document.audience,
         pages: layout.pageCount ?? layout.pages.length,
@@ -26,6 +31,8 @@ export function madeFiles(
         binding: document.binding,
         edition: document.edition,
         print: document.print,
+        ...(document.beside === undefined ? {} : { beside: document.beside }),
+        ...(large.has(`${document.id}${largeSuffix}`) ? { hasLarge: true } : {}),
       };
     }),
     ...cards.map(

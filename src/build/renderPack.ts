@@ -22,8 +22,10 @@ export async function renderPack(agenda: LaidOutAgenda): Promise<readonly Output
     const { file, parts } = job;
     await add(`print/${file}`, audienceOf(parts), joined(agenda, parts, job.title));
   }
-  for (const { file, parts, letter } of pack.sent) {
-    const name = letter === undefined ? context.say.forEveryone : context.say.forGroup(letter);
+  for (const { file, parts, letter, print } of pack.sent) {
+    const { say } = context;
+    const whom = letter === undefined ? say.forEveryone : say.forGroup(letter);
+    const name = print === 'large' ? `${whom}, ${say.largePrint}` : whom;
     await add(`send/${file}`, 'participant', joined(agenda, parts, name));
   }
   for (const { document, layout } of agenda.documents) {

@@ -11,6 +11,7 @@ import {
 } from '../BuildOptions.ts';
 import { type Theme, themes } from '../model/colours/Theme.ts';
 import { type Delivery, deliveries } from '../model/Delivery.ts';
+import type { Print } from '../model/Handout.ts';
 import {
   type BesideSlides,
   besideSlides,
@@ -25,6 +26,7 @@ export interface BuildFlags extends ProjectFlags {
   readonly delivery?: Delivery;
   readonly session?: string;
   readonly paper?: 'a4' | 'letter';
+  readonly print?: Print;
   readonly theme?: Theme;
   readonly fit?: boolean;
   readonly participants?: number;
@@ -54,14 +56,25 @@ export function addAgendaOptions(command: Command): Command {
     .option('--date <day>', 'the day it takes place, as 2026-03-12', day);
 }
 
-export function addBuildOptions(command: Command): Command {
-  return addAgendaOptions(command)
+/** On which paper, and in which print. */
+export function addPaperOptions(command: Command): Command {
+  return command
     .addOption(
       choice('--paper <size>', 'paper: `a4` or `letter` (default: of the session, else a4)', [
         'a4',
         'letter',
       ]),
     )
+    .addOption(
+      choice('--print <type>', '`large`: what participants get, in large print as well (18 pt)', [
+        'clear',
+        'large',
+      ]),
+    );
+}
+
+export function addBuildOptions(command: Command): Command {
+  return addPaperOptions(addAgendaOptions(command))
     .addOption(
       choice(
         '--theme <look>',
@@ -120,6 +133,7 @@ export function toBuildOptions(
     delivery: flags.delivery,
     session: flags.session,
     paper: flags.paper,
+    print: flags.print,
     theme: flags.theme,
     fit: flags.fit,
     participants: flags.participants,

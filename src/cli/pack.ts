@@ -1,20 +1,16 @@
 // `deckhand pack`: the folder for one day, the night before.
 
 import type { Command } from 'commander';
-import { addAgendaOptions, type BuildFlags, toBuildOptions } from './buildOptions.ts';
+import { addAgendaOptions, addPaperOptions, type BuildFlags, toBuildOptions } from './buildOptions.ts';
 import type { Context, ExitCode } from './Context.ts';
 import type { Act } from './program.ts';
-import { addProjectOptions, choice } from './projectOptions.ts';
+import { addProjectOptions } from './projectOptions.ts';
 
 export function addPack(program: Command, context: Context, act: Act): void {
-  const command = addAgendaOptions(program.command('pack'))
-    .addOption(
-      choice('--paper <size>', 'paper: `a4` or `letter` (default: of the session, else a4)', [
-        'a4',
-        'letter',
-      ]),
-    )
-    .option('--out <folder>', 'the folder to make (default: `out/pack-<session or agenda>` in the project)');
+  const command = addPaperOptions(addAgendaOptions(program.command('pack'))).option(
+    '--out <folder>',
+    'the folder to make (default: `out/pack-<session or agenda>` in the project)',
+  );
   addProjectOptions(command)
     .description(
       'Make the folder for one day: `print/` with numbered files and a job ticket, `send/` for video, the pack list.',

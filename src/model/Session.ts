@@ -12,6 +12,7 @@ export const sessionSchema = record({
   date: date('The day'),
   start: clock("Start; default the agenda's").optional(),
   participants: count('How many people').optional(),
+  large_print: count('How many of them read large print; it is made and packed for them').optional(),
   facilitators: list(text('A name'), 'Who leads').default([]),
   producer: text('Who produces').optional(),
   location: text("The room, or the call's link").optional(),

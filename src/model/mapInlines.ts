@@ -15,6 +15,7 @@ const kinds: ReadonlySet<unknown> = new Set<Inline['kind']>([
   'rule',
   'reference',
   'field',
+  'footnote',
 ]);
 
 export function mapInlines<T>(data: T, change: (inline: Inline) => Inline): T {

@@ -31,6 +31,8 @@ export type Inline =
       readonly target?: LabelKey;
       readonly origin: Location;
     }
+  /** `[^1]`: its words, which stand at the foot of a page and below the text of a slide. */
+  | { readonly kind: 'footnote'; readonly children: readonly Inline[]; readonly origin: Location }
   /** `{{participant}}`: a merge field. */
   | { readonly kind: 'field'; readonly name: string; readonly origin: Location };
 
@@ -158,6 +160,7 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'rule':
         case 'reference':
         case 'field':
+        case 'footnote':
           return '';
         default:
           return plainText(inline.children);

@@ -20,7 +20,7 @@ export type ParagraphRole =
   | 'cover-line'
   /** Words that the facilitator says, word for word: a quotation, in serif. */
   | 'say'
-  /** A time of day, or minutes, that is looked for: tabular figures, heavy. */
+  /** What belongs to a time of day, which hangs before it as its sign and is looked for: larger, heavy. */
   | 'clock'
   /** An arrow from one step of a flow to the next; little space around it. */
   | 'flow';
@@ -96,10 +96,13 @@ export interface PrintTable extends PrintBase {
   readonly weights: readonly number[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly PrintBlock[])[])[];
-  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `plain`: none. */
-  readonly rules: 'lines' | 'boxed' | 'plain';
+  /** `lines`: hairlines under rows; `boxed`: all cells framed, to write in; `cut`: dashes under rows, to cut along;
+   *  `plain`: none. */
+  readonly rules: 'lines' | 'boxed' | 'cut' | 'plain';
   /** Least height of a body row in mm. */
   readonly rowHeight?: number;
+  /** Columns that are written in: a hairline parts each from its neighbours. */
+  readonly room?: readonly boolean[];
   /** The first cell of each row is its header. */
   readonly rowHeads: boolean;
   /** Reaches over the note column, where there is one. */
@@ -139,7 +142,8 @@ export interface Thumbnail extends PrintBase {
 }
 
 export interface ThumbnailRegion {
-  readonly role: 'kicker' | 'title' | 'body' | 'figure' | 'row-head' | 'number';
+  /** A `ghost` is a pale figure, so that what overlaps it stays legible. */
+  readonly role: 'kicker' | 'title' | 'body' | 'figure' | 'ghost' | 'row-head' | 'number';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -252,6 +256,10 @@ export interface HandoutDocument {
   readonly binding: Binding;
   readonly duplex: Duplex;
   readonly print: Print;
+  /** What large print has in place of `blocks`: one card where two share a sheet. */
+  readonly large?: readonly PrintBlock[];
+  /** An edition for some, beside the clear one that the others get; it counts in no budget of pages. */
+  readonly beside?: 'clear';
   readonly edition: Edition;
   /** Whether pages have a column for side notes; without one, the text is wider. */
   readonly noteColumn: boolean;
@@ -266,6 +274,8 @@ export interface HandoutDocument {
   readonly blocks: readonly PrintBlock[];
   /** Running head of left pages: the workshop. */
   readonly running: string;
+  /** Left pages too have the section in their running head, not the workshop: a guide's present item. */
+  readonly runningSections?: true;
   readonly footer: string;
   /** How a reference reads, `%` standing for the number: `page %`. */
   readonly references: { readonly page: string; readonly slide: string };

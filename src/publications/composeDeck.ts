@@ -6,6 +6,7 @@ import type { Plan } from '../plan/Plan.ts';
 import type { Deck, DeckCutPlan, Slide } from './Deck.ts';
 import { agendaSlides } from './deck/agendaSlides.ts';
 import type { DeckContext } from './deck/DeckContext.ts';
+import { withFootnotes } from './deck/footnotes.ts';
 import { itemSlides } from './deck/itemSlides.ts';
 import { closingSlides, objectivesSlides, titleSlide } from './deck/openingSlides.ts';
 import { deckTiming } from './deck/timing.ts';
@@ -28,7 +29,7 @@ export function composeDeck(plan: Plan, cuts: readonly DeckCutPlan[] = []): Deck
     lang: workshop.lang,
     delivery,
     camera,
-    slides: slidesOf(context),
+    slides: slidesOf(context).map(withFootnotes),
     fields: plan.fields,
     timing: deckTiming(context, cuts),
   };

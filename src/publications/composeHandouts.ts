@@ -102,6 +102,7 @@ export function filtered(document: HandoutDocument): HandoutDocument {
     ...document,
     cover: forReaders(document.cover, document),
     blocks: forReaders(document.blocks, document),
+    ...(document.large === undefined ? {} : { large: forReaders(document.large, document) }),
   };
 }
 

@@ -36,8 +36,8 @@ export function composeNamePaper(plan: Plan, handout: Handout): NamePaper {
   };
 }
 
-/** Rows for people who come without having been named. */
-const spareRows = 3;
+/** Rows at least for people who come without having been named; the last sheet is ruled to its end. */
+const spareRows = 1;
 
 function attendance(
   plan: Plan,

@@ -30,7 +30,7 @@ export function composeSheet(context: HandoutContext, handout: Handout): Handout
       : sheetHead(plan, handout, undefined, sentOn(context, handout));
   return {
     ...handoutFrame(plan, handout),
-    wide: handout.template === 'feedback',
+    wide: handout.template === 'feedback' || (handout.template === 'job-aid' && handout.of === 'phrases'),
     cover: [],
     blocks: [...head, ...own, ...made],
   };

@@ -23,8 +23,12 @@ import { principlePage } from './workbook/principlePage.ts';
  * closing exercise has to do as an action plan. */
 const shortAgenda = 30;
 
+export function hasShortWorkbook({ agenda }: Plan): boolean {
+  return agenda.minutes <= shortAgenda;
+}
+
 export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout): HandoutDocument {
-  const short = plan.agenda.minutes <= shortAgenda;
+  const short = hasShortWorkbook(plan);
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];

@@ -97,6 +97,8 @@ function shownText(inlines: readonly Inline[]): string {
         case 'link':
         case 'blank':
           return shownText(inline.children);
+        case 'footnote':
+          return ` (${shownText(inline.children)})`;
         case 'image':
           return '';
         default:

@@ -129,4 +129,12 @@ export const markdownRules = {
     wrong: exercise('minutes: 15', '# Notes @lines(3)\n'),
     right: exercise('minutes: 15', '# Notes\n\n@lines(3)\n'),
   },
+
+  'footnote-has-its-text': {
+    severity: 'error',
+    rule: 'Each footnote `[^1]` has its text `[^1]: …` in the same section, and each text its mark.',
+    why: 'A note goes to those who read the place at which it is called. A text that nothing calls would be lost.',
+    wrong: exercise('minutes: 15', 'Write it down.[^1]\n'),
+    right: exercise('minutes: 15', 'Write it down.[^1]\n\n[^1]: Notes are kept for a year.\n'),
+  },
 } as const satisfies Record<string, Rule>;

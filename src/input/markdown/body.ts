@@ -6,6 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Body, Inline, Readers } from '../../model/markdown.ts';
 import { endOf, readBlocks } from './blocks.ts';
 import type { Context } from './Context.ts';
+import { checkNotes, type NoteEnv } from './footnotes.ts';
 import { readLineOfInlines } from './inlines.ts';
 import { deepest, parser } from './parser.ts';
 
@@ -23,12 +24,22 @@ const names = Object.values(sections).map(({ name }) => name);
 export const emptyBody: Body = { slide: [], handout: undefined, facilitator: [], producer: [], key: [] };
 
 export function readFreeBlocks(text: string, readers: Readers, context: Context): readonly Block[] {
-  return readBlocks(parse(text, context), readers, context);
+  return readBlocks(
+    parse(text, () => false, context),
+    readers,
+    context,
+  );
 }
 
 /** What lies too deep, markdown-it leaves out. */
-function parse(text: string, context: Context): readonly Token[] {
-  const tokens = parser.parse(text, {});
+function parse(
+  text: string,
+  isSection: (tokens: readonly Token[], index: number) => boolean,
+  context: Context,
+): readonly Token[] {
+  const env: NoteEnv = {};
+  const tokens = parser.parse(text, env);
+  checkNotes(tokens, env, (index) => isSection(tokens, index), context);
   let depth = 0;
   const deep = tokens.find(({ type, nesting }) => {
     if (/^(bullet_list|ordered_list|blockquote)_/.test(type)) depth += nesting;
@@ -44,7 +55,7 @@ function parse(text: string, context: Context): readonly Token[] {
 
 /** Text before the first section counts as `On the slide`. The same section may come again: its text is added. */
 export function readBody(text: string, context: Context): Body {
-  const tokens = parse(text, context);
+  const tokens = parse(text, (all, index) => sectionHeading(all, index) !== undefined, context);
   const result: { -readonly [K in keyof Body]: readonly Block[] | undefined } = { ...emptyBody };
   let section: Section = sections['on the slide'];
   let from = 0;

@@ -6,6 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
+import { footnoteMark, missingNote, noteOf } from './footnotes.ts';
 import { htmlProblem, isClosingOfReported, misplacedLines } from './inlineProblems.ts';
 import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
@@ -189,6 +190,8 @@ function readOne(token: Token, reader: Reader): readonly Inline[] {
     case mark.lines:
       context.report(misplacedLines(place()));
       return [];
+    case footnoteMark:
+      return readFootnote(token, place(), reader);
     case 'image': {
       const start = takeStart(token, reader);
       return [readPicture(token, at(start, endOfImage(reader.source, start) - start), context)];
@@ -198,6 +201,19 @@ function readOne(token: Token, reader: Reader): readonly Inline[] {
     default:
       throw new Error(`unknown inline token ${token.type}`);
   }
+}
+
+/** What is wrong within a note is told at its text. */
+function readFootnote(token: Token, origin: Location, reader: Reader): readonly Inline[] {
+  const { context } = reader;
+  const note = noteOf(token);
+  if (note === undefined) {
+    context.report(missingNote(token.content, origin));
+    return [];
+  }
+  const at = () => context.place(note.line, 0, 0);
+  const inside = { ...reader, at, starts: [], source: note.text };
+  return [{ kind: 'footnote', children: readAll(token.children ?? [], inside), origin }];
 }
 
 function takeStart(token: Token, { starts, source }: Reader): number {

@@ -1,6 +1,7 @@
 // The one Markdown parser, set up as Marp sets up its own, with deckhand's inline marks.
 
 import MarkdownIt from 'markdown-it';
+import { addFootnotes } from './footnotes.ts';
 import { addMarks } from './marks.ts';
 
 /** Marp: CommonMark with HTML (only to find comments in it), tables, strikethrough, bare links, line breaks kept. */
@@ -19,5 +20,6 @@ function createParser() {
   // Links that must not be followed are found in the tokens, where they get a diagnostic.
   markdown.validateLink = () => true;
   addMarks(markdown);
+  addFootnotes(markdown);
   return markdown;
 }

@@ -20,6 +20,7 @@ export function composeGuide(context: HandoutContext, handout: Handout): Handout
   return {
     ...handoutFrame(plan, handout),
     wide: true,
+    runningSections: true,
     cover: [],
     blocks: [
       ...sheetHead(plan, handout),

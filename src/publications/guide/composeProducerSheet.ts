@@ -12,7 +12,7 @@ import { handoutFrame } from '../handoutFrame.ts';
 import { bulletsOf, dotted, labelled, only, strong } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
-import { role, title, words } from '../workbook/blocks.ts';
+import { group, role, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
 import { factRows } from './guideFacts.ts';
 import { itemName, span } from './itemWords.ts';
@@ -25,6 +25,7 @@ export function composeProducerSheet(context: HandoutContext, handout: Handout):
   return {
     ...handoutFrame(plan, handout),
     wide: true,
+    runningSections: true,
     cover: [],
     blocks: [
       ...sheetHead(plan, handout),
@@ -44,7 +45,10 @@ function beforeDoors({ plan, say }: HandoutContext): readonly PrintBlock[] {
   const { origin } = plan.agenda;
   return [
     title(2, words(say.beforeDoors), origin),
-    ...say.techCheck.map((line) => role('body', words(line), origin, '☐')),
+    group(
+      say.techCheck.map((line) => role('body', words(line), origin, '☐')),
+      origin,
+    ),
     ...notesBody(plan.workshop.body.producer),
   ];
 }
@@ -78,15 +82,12 @@ function producerItem(context: HandoutContext, item: PlanItem): readonly PrintBl
   const { say, lang } = context;
   const { exercise: planned, origin } = item;
   const tool = planned?.tool === undefined ? undefined : say.tool[planned.tool];
-  const head = title(3, [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)], origin);
-  const times = role(
-    'small',
-    words(dotted([span(item.start, item.minutes, lang), say.minutes(item.minutes), tool])),
-    origin,
-  );
+  const name = [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)];
   return [
-    head,
-    times,
+    title(3, name, origin, {
+      kicker: words(dotted([span(item.start, item.minutes, lang), say.minutes(item.minutes), tool])),
+      running: plainText(name),
+    }),
     ...(item.kind === 'evaluation' ? links(context, item) : []),
     ...(planned === undefined ? [] : tasks(context, item, planned)),
   ];

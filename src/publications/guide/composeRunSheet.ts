@@ -54,7 +54,7 @@ function times(context: HandoutContext): PrintBlock {
     [say.time, say.minutesShort, say.what, say.ifLate, say.actual],
     rows,
     plan.agenda.origin,
-    [5, 3, 26, 9, 5],
+    [5, 3, 22, 11, 7],
   );
 }
 
@@ -92,7 +92,7 @@ function cuts(context: HandoutContext): readonly PrintBlock[] {
   return [
     title(2, words(say.cutPlanTitle), origin),
     role('small', words(say.cutPlanLead), origin),
-    smallGrid([say.lateAt, ...delays.map(say.minutesLate)], rows, origin, [3, 3, 5, 6]),
+    smallGrid([say.lateAt, ...delays.map(say.minutesLate)], rows, origin, [3, 4, 5, 6]),
   ];
 }
 

@@ -2,29 +2,20 @@
 // listened for. In: a plan item and its slides. Out: blocks, each with its readers.
 
 import { formatClock } from '../../model/clock.ts';
-import type { Principle } from '../../model/Principle.ts';
+import { plainText } from '../../model/markdown.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
-import type { Slide, SlideLayout } from '../Deck.ts';
-import { differencesLabel } from '../differencesLabel.ts';
+import type { SlideLayout } from '../Deck.ts';
 import { groupLines } from '../groupWords.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, bulletsOf, dotted, labelled, only, referenceTo } from '../sheet/marks.ts';
-import { settingOf } from '../slideRegions.ts';
-import { role, title, words } from '../workbook/blocks.ts';
+import { group, role, title, words } from '../workbook/blocks.ts';
+import { differencesPart, principlePart } from './guideIntroductions.ts';
+import { keyOf, labelledSlides, type NumberedSlide, type Part, part, slidesOf } from './guidePart.ts';
 import { itemName, leader, whenLate } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
-import { slideThumbnail } from './slideThumbnail.ts';
 import { cue, stepBlocks } from './stepBlocks.ts';
-
-/** mm: slides at the side. */
-const sideWidth = 48;
-
-interface NumberedSlide {
-  readonly slide: Slide;
-  readonly number: number;
-}
 
 export function guideItem(context: HandoutContext, item: PlanItem): readonly PrintBlock[] {
   const slides = slidesOf(context, item);
@@ -37,12 +28,12 @@ export function guideItem(context: HandoutContext, item: PlanItem): readonly Pri
   return [heading(context, item), ...(first === undefined ? [] : [withFacts(first, context, item)]), ...rest];
 }
 
-type Part = Extract<PrintBlock, { kind: 'hanging' }>;
-
 function heading({ say, lang, day }: HandoutContext, item: PlanItem): PrintBlock {
+  const name = [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)];
   const minutes = item.minutes > 0 ? say.minutes(item.minutes) : undefined;
   const groups = groupLines(day.groups[item.index] ?? [], say).join(' → ');
-  return title(2, [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)], item.origin, {
+  return title(2, name, item.origin, {
+    running: plainText(name),
     kicker: words(
       dotted([
         minutes,
@@ -55,27 +46,7 @@ function heading({ say, lang, day }: HandoutContext, item: PlanItem): PrintBlock
   });
 }
 
-function part(
-  context: HandoutContext,
-  item: PlanItem,
-  slides: readonly NumberedSlide[],
-  blocks: readonly PrintBlock[],
-): Part {
-  const { deck } = context;
-  const setting = settingOf(deck.delivery, deck.camera);
-  return {
-    kind: 'hanging',
-    width: sideWidth,
-    beside: slides.map(({ slide, number }) =>
-      slideThumbnail(slide, number, setting, words(context.say.slide(number))),
-    ),
-    blocks,
-    readers: 'facilitator',
-    origin: item.origin,
-  };
-}
-
-/** When late, workbook page and materials stand below the item's first slides. */
+/** When late, workbook page and materials stand below the item's first slide, on the page where it begins. */
 function withFacts(first: Part, context: HandoutContext, item: PlanItem): Part {
   const { plan, say } = context;
   const materials = plan.materials.filter(({ items }) => items.includes(item.index));
@@ -105,71 +76,8 @@ function withFacts(first: Part, context: HandoutContext, item: PlanItem): Part {
           ),
         ]),
   ];
-  return { ...first, beside: [...first.beside, ...facts] };
-}
-
-function slidesOf({ deck }: HandoutContext, item: PlanItem): readonly NumberedSlide[] {
-  return deck.slides
-    .map((slide, index) => ({ slide, number: index + 1 }))
-    .filter(({ slide }) => slide.item === item.index);
-}
-
-/** Slides from the one with this label to the next that has a label. */
-function labelledSlides(slides: readonly NumberedSlide[], label: string): readonly NumberedSlide[] {
-  const start = slides.findIndex(({ slide }) => slide.labels.some((one) => one === label));
-  if (start < 0) return [];
-  const next = slides.findIndex(({ slide }, index) => index > start && slide.labels.length > 0);
-  return slides.slice(start, next < 0 ? undefined : next);
-}
-
-function principlePart(
-  context: HandoutContext,
-  item: PlanItem,
-  principle: Principle,
-  slides: readonly NumberedSlide[],
-): Part {
-  const { say } = context;
-  const { origin } = principle;
-  const name = principle.number === undefined ? say.principle : say.principleNumber(principle.number);
-  const label = `principle:${principle.id}` as const;
-  const own = item.kind === 'principle' ? slides : labelledSlides(slides, label);
-  return part(context, item, own, [
-    ...(item.kind === 'principle'
-      ? []
-      : [title(3, [...words(`${name}: `), ...principle.title.inlines], origin)]),
-    ...(principle.promise === undefined
-      ? []
-      : [role('body', principle.promise.inlines, principle.promise.origin)]),
-    ...notesBody(principle.body.facilitator),
-    ...(principle.why === undefined ? [] : [labelled(say.why, principle.why.inlines, principle.why.origin)]),
-    ...(principle.caution === undefined
-      ? []
-      : [labelled(say.caution, principle.caution.inlines, principle.caution.origin)]),
-    ...because(context, principle),
-    ...keyOf(principle.body.key, context),
-    labelled(say.workbook, [referenceTo('page', label, origin)], origin, 'small'),
-  ]);
-}
-
-function because({ say }: HandoutContext, principle: Principle): readonly PrintBlock[] {
-  const reasons = principle.phrases.flatMap(({ try: phrase, because: reason }) =>
-    reason === undefined ? [] : [[...quoted({ ...phrase }, say), ...words('\u2002'), ...reason.inlines]],
-  );
-  return reasons.length === 0
-    ? []
-    : [role('label', words(say.because), principle.origin), bullets(reasons, principle.origin)];
-}
-
-function differencesPart(context: HandoutContext, item: PlanItem, slides: readonly NumberedSlide[]): Part {
-  const { say, plan } = context;
-  const cautions = plan.workshop.differences.flatMap(({ topic, caution }) =>
-    caution === undefined ? [] : [[...topic.inlines, ...words(': '), ...caution.inlines]],
-  );
-  return part(context, item, labelledSlides(slides, differencesLabel), [
-    title(3, words(say.differencesTitle), item.origin),
-    ...(cautions.length === 0 ? [] : [bullets(cautions, item.origin)]),
-    labelled(say.workbook, [referenceTo('page', differencesLabel, item.origin)], item.origin, 'small'),
-  ]);
+  const [slide, ...slides] = first.beside;
+  return { ...first, beside: [group([...(slide ? [slide] : []), ...facts], origin), ...slides] };
 }
 
 function ownParts(
@@ -251,23 +159,5 @@ function closing(context: HandoutContext, planned: PlannedExercise): readonly Pr
       ? []
       : [title(3, words(say.access), origin), ...bulletsOf(exercise.access)]),
     ...keyOf(exercise.body.key, context),
-  ];
-}
-
-export function keyOf(
-  blocks: HandoutContext['plan']['workshop']['body']['key'],
-  { say }: Pick<HandoutContext, 'say'>,
-): readonly PrintBlock[] {
-  const [first] = blocks;
-  if (first === undefined) return [];
-  return [
-    {
-      kind: 'box',
-      tone: 'frame',
-      label: say.answerKey,
-      blocks: notesBody(blocks),
-      readers: 'key',
-      origin: first.origin,
-    },
   ];
 }

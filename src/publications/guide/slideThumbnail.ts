@@ -30,13 +30,13 @@ export function slideThumbnail(
     size: slideSize,
     ground: regions.ground,
     regions: [
+      ...figure(slide, regions),
       ...(kicker === '' ? [] : [region('kicker', regions.kicker, [kicker])]),
       ...(title === ''
         ? []
         : [
             region('title', { ...regions.title, height: regions.title.height + Math.max(0, below) }, [title]),
           ]),
-      ...figure(slide, regions),
       ...bodyRegions(slide, regions, below),
       region('number', regions.slideNumber, [String(number)]),
     ],
@@ -66,7 +66,7 @@ function titleOverflow(slide: Slide, regions: Regions): number {
 
 function figure(slide: Slide, { figure: place }: Regions): readonly ThumbnailRegion[] {
   if (slide.figure === undefined || place === undefined) return [];
-  return [region('figure', place, [slide.figure.text])];
+  return [region(slide.layout === 'statement' ? 'ghost' : 'figure', place, [slide.figure.text])];
 }
 
 function bodyRegions(slide: Slide, regions: Regions, below: number): readonly ThumbnailRegion[] {

@@ -27,7 +27,7 @@ export function stepBlocks(
 function oneStep(step: Step, time: string, item: PlanItem, say: Words): readonly PrintBlock[] {
   const { origin } = item;
   const minutes = step.minutes ? say.minutes(step.minutes) : undefined;
-  const head = role('label', words(dotted([time, minutes, actor(step, say)])), origin);
+  const head = role('clock', words(dotted([minutes, actor(step, say)])), origin, time);
   return only('facilitator', [head, ...stepLines(step, say)]);
 }
 

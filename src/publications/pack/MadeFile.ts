@@ -26,6 +26,10 @@ export interface MadeFile {
   readonly binding: Binding;
   readonly edition: Edition;
   readonly print: Print;
+  /** Large print for some, beside the clear edition. */
+  readonly beside?: 'clear';
+  /** Some get it in large print instead. */
+  readonly hasLarge?: true;
 }
 
 /** One file to print. */
@@ -51,5 +55,7 @@ export interface Sending {
   /** `A`; undefined where all get the same. */
   readonly letter: string | undefined;
   readonly people: number;
+  /** For those of them who read it. */
+  readonly print: Print;
   readonly parts: readonly MadeFile[];
 }

@@ -53,7 +53,7 @@ export function composeJobTicket(
         [say.file, say.copies, say.pagesEach, say.sheetsOfPaper, say.paper, say.binding],
         [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], []]],
         origin,
-        [11, 6, 6, 6, 14, 8],
+        [13, 4, 4, 4, 16, 7],
       ),
     ]),
     running: workshop,

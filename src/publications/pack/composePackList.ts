@@ -80,7 +80,7 @@ function others(context: HandoutContext, origin: Handout['origin']): readonly Pr
   ]);
   return [
     title(2, words(say.packOther), origin),
-    smallGrid(['', say.howMany, say.what, say.usedAt], rows, origin, [1, 2, 8, 10]),
+    smallGrid(['', say.howMany, say.what, say.usedAt], rows, origin, [1, 3, 8, 9]),
   ];
 }
 
@@ -90,12 +90,12 @@ function sendList(
   origin: Handout['origin'],
 ): readonly PrintBlock[] {
   if (sent.length === 0) return [];
-  const rows = sent.map(({ file, letter, people, parts }) => [
+  const rows = sent.map(({ file, letter, people, print, parts }) => [
     words(box),
     [strong(letter === undefined ? say.forEveryone : say.forGroup(letter))],
-    words(say.peopleCount(people)),
+    words(print === 'large' ? say.largePrint : say.peopleCount(people)),
     words(file),
-    words(parts.map((part) => part.title).join(', ')),
+    words(parts.map((part) => part.title.replace(`, ${say.largePrint}`, '')).join(', ')),
   ]);
   return [
     title(2, words(say.packSent), origin),

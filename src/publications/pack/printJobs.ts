@@ -45,7 +45,10 @@ function gathered(planned: readonly Planned[]): readonly (readonly Planned[])[] 
   for (const one of planned) {
     const last = files.at(-1)?.[0];
     const isSet =
-      one.made.role !== undefined && last?.made.handout === one.made.handout && last.copies === one.copies;
+      one.made.role !== undefined &&
+      last?.made.handout === one.made.handout &&
+      last.made.print === one.made.print &&
+      last.copies === one.copies;
     if (isSet) files.at(-1)?.push(one);
     else files.push([one]);
   }
@@ -61,15 +64,17 @@ function job(parts: readonly Planned[], number: number, context: HandoutContext)
   if (first === undefined) throw new Error('a print job without a document');
   const pages = sum(files.map((file) => file.pages));
   const isSet = files.length > 1;
+  const { say } = context;
+  const [suffix, more] = first.beside === undefined ? ['', ''] : ['-large', `, ${say.largePrint}`];
   return {
-    file: `${String(number).padStart(2, '0')}-${isSet ? first.handout : first.id.replaceAll('.', '-')}.pdf`,
-    title: isSet ? `${context.say.template[first.template]} (${files.length})` : first.title,
+    file: `${String(number).padStart(2, '0')}-${isSet ? `${first.handout}${suffix}` : first.id.replaceAll('.', '-')}.pdf`,
+    title: isSet ? `${say.template[first.template]} (${files.length})${more}` : first.title,
     parts: files,
     copies: parts[0]?.copies ?? 1,
     pages,
     sheets: sum(files.map(sheetsOf)),
     weight: weightOf(first),
-    isCutApart: ['cards', 'badge', 'minute-card'].includes(first.template),
+    isCutApart: ['cards', 'badge', 'minute-card'].includes(first.template) && first.print === 'clear',
   };
 }
 

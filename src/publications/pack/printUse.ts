@@ -17,6 +17,17 @@ export interface Use {
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
+  const { participants, session } = context.plan;
+  if (made.beside === undefined) {
+    const use = useOfClear(made, context);
+    const others = participants - (session?.large_print ?? 0);
+    return use?.copies === participants && made.hasLarge ? { ...use, copies: Math.max(0, others) } : use;
+  }
+  const clear = useOfClear({ ...made, print: 'clear' }, context);
+  return clear && { ...clear, copies: session?.large_print ?? 1 };
+}
+
+function useOfClear(made: MadeFile, context: HandoutContext): Use | undefined {
   if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
   const [asked, use] = [named(made, context), usual(made, context)];
   if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;

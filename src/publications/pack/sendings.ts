@@ -23,23 +23,44 @@ const order: readonly MadeFile['template'][] = [
 export function sendings(context: HandoutContext, made: readonly MadeFile[]): readonly Sending[] {
   const { plan } = context;
   if (plan.delivery !== 'video' || plan.participants === 0) return [];
+  const large = made.filter(({ beside }) => beside !== undefined);
+  const clear = made.filter(({ beside }) => beside === undefined);
+  return [
+    ...filesOf(clear, context),
+    ...(large.length === 0
+      ? []
+      : filesOf(large, context).map((sending) => ({
+          ...sending,
+          file: sending.file.replace('.pdf', '-large.pdf'),
+          print: 'large' as const,
+        }))),
+  ];
+}
+
+/** One file for each group, of one kind of print. */
+function filesOf(made: readonly MadeFile[], context: HandoutContext): readonly Sending[] {
+  const { plan } = context;
   const common = made
     .filter((file) => isSent(file, context))
     .sort((a, b) => order.indexOf(a.template) - order.indexOf(b.template));
   const seats = seatsOf(context);
   if (seats.length === 0)
-    return [{ file: 'everyone.pdf', letter: undefined, people: plan.participants, parts: common }];
+    return [
+      { file: 'everyone.pdf', letter: undefined, people: plan.participants, print: 'clear', parts: common },
+    ];
   return seats.map(({ letter, people, roles }) => ({
     file: `group-${letter.toLowerCase()}.pdf`,
     letter,
     people,
+    print: 'clear',
     parts: withRoles(common, roleSheets(made, roles)),
   }));
 }
 
 function isSent(file: MadeFile, { plan }: HandoutContext): boolean {
   if (file.audience !== 'participant' || file.role !== undefined) return false;
-  if (file.template === 'workbook') return file.edition === 'blank' && file.print === 'clear';
+  if (file.template === 'workbook')
+    return file.edition === 'blank' && (file.print === 'clear' || file.beside !== undefined);
   if (file.template === 'feedback') return plan.session?.links.feedback === undefined;
   return order.includes(file.template);
 }

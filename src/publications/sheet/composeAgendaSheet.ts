@@ -10,7 +10,6 @@ import { handoutFrame } from '../handoutFrame.ts';
 import { grid, role, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
 import { bulletsOf, strong } from './marks.ts';
-import { sheetHead } from './sheetHead.ts';
 
 export function composeAgendaSheet(context: HandoutContext, handout: Handout): HandoutDocument {
   const { plan, say } = context;
@@ -22,7 +21,10 @@ export function composeAgendaSheet(context: HandoutContext, handout: Handout): H
     ...handoutFrame(plan, handout),
     cover: [],
     blocks: [
-      ...sheetHead(plan, handout, handout.title?.inlines ?? workshop.title.inlines),
+      role('kicker', words(say.template.agenda), handout.origin),
+      title(1, handout.title?.inlines ?? workshop.title.inlines, handout.origin, {
+        labels: [`handout:${handout.id}`],
+      }),
       ...(summary === undefined ? [] : [role('lead', summary.inlines, summary.origin)]),
       ...own,
       ...where(context),

@@ -1,5 +1,5 @@
-// Minute cards: what is clear, what is not, what one would like to ask. Two on a sheet, to be cut across the middle.
-// In: the context and the handout. Out: a document.
+// Minute cards: what is clear, what is not, what one would like to ask. Two on a sheet, to be cut across the middle; in
+// large print one. In: the context and the handout. Out: a document.
 
 import type { Handout, Paper, Question } from '../../model/Handout.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
@@ -42,10 +42,11 @@ export function composeMinuteCard(context: HandoutContext, handout: Handout): Ha
     origin,
   } as const;
   const blocks: readonly PrintBlock[] = [
-    { ...rest, rows: [[card('upper')]], rules: 'lines', rowHeight: heights[frame.paper] },
+    { ...rest, rows: [[card('upper')]], rules: 'cut', rowHeight: heights[frame.paper] },
     { ...rest, rows: [[card('lower')]], rules: 'plain' },
   ];
-  return { ...frame, cover: [], blocks };
+  const large = card('upper');
+  return { ...frame, running: '', cover: [], blocks: frame.print === 'large' ? large : blocks, large };
 }
 
 function standard({ say }: HandoutContext, { origin }: Handout): readonly Question[] {

@@ -2,12 +2,12 @@
 // document, or none for a workshop without principles.
 
 import type { Handout } from '../../model/Handout.ts';
-import type { Inline } from '../../model/markdown.ts';
-import type { HandoutDocument } from '../Handout.ts';
+import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
-import { grid, words } from '../workbook/blocks.ts';
+import { role, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
+import { fewOnPage } from './jobAid.ts';
 import { sheetHead } from './sheetHead.ts';
 
 export function composePrinciplesSheet(
@@ -16,11 +16,12 @@ export function composePrinciplesSheet(
 ): HandoutDocument | undefined {
   const { principles, origin } = plan.workshop;
   if (principles.length === 0) return undefined;
-  const rows = principles.map(({ number, title, promise }, index): readonly (readonly Inline[])[] => [
-    words(String(number ?? index + 1)),
+  const type = principles.length <= fewOnPage ? 'statement' : 'question';
+  const rows = principles.map(({ number, title, promise }, index): readonly (readonly PrintBlock[])[] => [
+    [role(type, words(String(number ?? index + 1)), origin)],
     [
-      { kind: 'strong', children: title.inlines },
-      ...(promise === undefined ? [] : [{ kind: 'break' } as const, ...promise.inlines]),
+      role(type, title.inlines, title.origin),
+      ...(promise === undefined ? [] : [role('body', promise.inlines, promise.origin)]),
     ],
   ]);
   return {
@@ -29,7 +30,16 @@ export function composePrinciplesSheet(
     blocks: [
       ...sheetHead(plan, handout),
       ...flowBody(handout.blocks, { breaks: false }),
-      grid([], rows, origin, { weights: [1, 14], rowHeads: true }),
+      {
+        kind: 'grid',
+        head: [],
+        weights: [1, 14],
+        rows,
+        rules: 'lines',
+        rowHeads: true,
+        readers: 'everyone',
+        origin,
+      },
     ],
   };
 }

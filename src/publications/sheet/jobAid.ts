@@ -68,17 +68,21 @@ export function phraseTable({ workshop }: Plan, say: Words): readonly PrintBlock
   const rows = workshop.principles.flatMap(({ phrases }) =>
     phrases.map((phrase) => [quoted(phrase.avoid, say), quoted(phrase.try, say)]),
   );
-  return rows.length === 0 ? [] : [grid([say.not, say.but], rows, workshop.origin)];
+  return rows.length === 0 ? [] : [grid([say.not, say.but], rows, workshop.origin, { weights: [3, 4] })];
 }
+
+/** So many of larger type fill a page. */
+export const fewOnPage = 10;
 
 /** One question a principle, to ask oneself. */
 export function selfChecks({ workshop }: Plan): readonly PrintBlock[] {
+  const type = workshop.principles.length <= fewOnPage ? 'lead' : 'body';
   return workshop.principles.flatMap(({ title, self_check }) =>
     self_check === undefined
       ? []
       : [
           role(
-            'body',
+            type,
             [strong(title.source), { kind: 'break' }, ...self_check.inlines],
             self_check.origin,
             '☐',

@@ -10,6 +10,7 @@ export interface PaperWords {
 
   readonly withKey: string;
   readonly filledIn: string;
+  readonly largePrint: string;
   readonly interviewsTitle: string;
 
   // How people split up

@@ -8,7 +8,7 @@ export const englishPaper: PaperWords = {
     worksheet: 'Worksheets',
     'job-aid': 'At work',
     agenda: 'Agenda',
-    'principles-sheet': 'The principles on one page',
+    'principles-sheet': 'All principles at a glance',
     'facilitator-guide': 'Facilitator guide',
     'run-sheet': 'Run sheet',
     'producer-sheet': 'Producer sheet',
@@ -31,6 +31,7 @@ export const englishPaper: PaperWords = {
 
   withKey: 'with answer keys',
   filledIn: 'filled in',
+  largePrint: 'large print',
   interviewsTitle: 'Finding out by talking',
 
   groupsOf: (count, people) => `${count} of ${people}`,
@@ -67,7 +68,7 @@ export const englishPaper: PaperWords = {
   until: (clock) => `until ${clock}`,
   buffer: 'Spare time',
 
-  actual: 'Really',
+  actual: 'Actual',
   cutPlanTitle: 'When it runs late',
   cutPlanLead: 'Find the row that comes next and the column of your delay. You still end on time.',
   lateAt: 'Before',

@@ -8,7 +8,7 @@ export const germanPaper: PaperWords = {
     worksheet: 'Arbeitsblätter',
     'job-aid': 'Bei der Arbeit',
     agenda: 'Ablauf',
-    'principles-sheet': 'Die Grundsätze auf einer Seite',
+    'principles-sheet': 'Alle Grundsätze auf einen Blick',
     'facilitator-guide': 'Leitfaden',
     'run-sheet': 'Ablaufplan',
     'producer-sheet': 'Blatt für die Technik',
@@ -31,6 +31,7 @@ export const germanPaper: PaperWords = {
 
   withKey: 'mit Lösungen',
   filledIn: 'ausgefüllt',
+  largePrint: 'Großdruck',
   interviewsTitle: 'Im Gespräch herausfinden',
 
   groupsOf: (count, people) => `${count} zu ${people}`,
@@ -67,7 +68,7 @@ export const germanPaper: PaperWords = {
   until: (clock) => `bis ${clock}`,
   buffer: 'Puffer',
 
-  actual: 'Wirklich',
+  actual: 'Tatsächlich',
   cutPlanTitle: 'Wenn es später wird',
   cutPlanLead:
     'Suchen Sie die Zeile, die als nächste kommt, und die Spalte Ihrer Verspätung. Das Ende bleibt.',

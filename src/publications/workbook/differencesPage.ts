@@ -3,21 +3,16 @@
 import type { Plan } from '../../plan/Plan.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import type { PrintBlock } from '../Handout.ts';
+import { bullets } from '../sheet/marks.ts';
 import type { Words } from '../words.ts';
-import { grid, role, slideNote, title, words } from './blocks.ts';
+import { grid, slideNote, title, words } from './blocks.ts';
 
 export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
   const { differences, origin } = plan.workshop;
   const cautions = differences.flatMap(({ topic, caution }) =>
     caution === undefined
       ? []
-      : [
-          role(
-            'small',
-            [{ kind: 'strong', children: topic.inlines }, ...words(': '), ...caution.inlines],
-            caution.origin,
-          ),
-        ],
+      : [[{ kind: 'strong' as const, children: topic.inlines }, ...words(': '), ...caution.inlines]],
   );
   return [
     slideNote(differencesLabel, origin),
@@ -28,6 +23,6 @@ export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
       origin,
       { weights: [2, 3, 3], rowHeads: true, wide: true },
     ),
-    ...cautions,
+    ...(cautions.length === 0 ? [] : [bullets(cautions, origin)]),
   ];
 }

@@ -156,6 +156,8 @@ function inlineToMarkdown(inline: Inline, resolve: Resolve): string {
       return writingSpace;
     case 'reference':
       return escapeText(resolve.reference(inline));
+    case 'footnote':
+      return ` (${inlinesToMarkdown(inline.children, resolve)})`;
     case 'field': {
       const value = resolve.field(inline.name);
       return value === undefined ? writingSpace : escapeText(value);

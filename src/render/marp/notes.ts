@@ -145,6 +145,8 @@ function inlineNote(inline: Inline, resolve: Resolve, style: Style): string {
       return '____';
     case 'reference':
       return style.text(resolve.reference(inline));
+    case 'footnote':
+      return ` (${inlineNotes(inline.children, resolve, style)})`;
     case 'field':
       return style.text(resolve.field(inline.name) ?? '____');
   }

@@ -53,8 +53,6 @@ export interface RuleItem {
   readonly width: number;
   readonly grey: number;
   readonly tag: Tag;
-  /** Round dots, this far apart. */
-  readonly dots?: number;
   /** What a screen reader says for a rule that stands for words. */
   readonly actual?: string;
   /** Printer's registration colour, on all plates. */

@@ -1,6 +1,6 @@
 // Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
 
-import type { FaceId } from '../../fonts/faces.ts';
+import { plainText } from '../../model/markdown.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import type { PlacedMark } from './flow/Book.ts';
 import { type Frame, type Geometry, isTwoSided } from './geometry.ts';
@@ -22,27 +22,40 @@ export function pageFurniture(
     const frame = geometry.frame(page);
     const outer = frame.outerAtStart ? 'start' : 'end';
     const inner = frame.outerAtStart ? 'end' : 'start';
-    const print = (text: string, y: number, side: 'start' | 'end', face?: FaceId) =>
-      furnitureText(
-        text,
-        y,
-        side,
-        frame,
-        face ? { ...styles.running, face } : styles.running,
-        document,
-        setting,
-      );
+    const print = (text: string, y: number, side: 'start' | 'end', more: Partial<TextStyle> = {}) =>
+      furnitureText(text, y, side, frame, { ...styles.running, ...more }, document, setting);
     const section = sections(page);
+    const workshop = page === 1 && namesWorkshop(document) ? '' : document.running;
+    const left = document.runningSections ? section : workshop;
     const head = twoSided
-      ? print(page % 2 === 0 ? document.running : section, frame.headY, outer)
-      : [...print(document.running, frame.headY, inner), ...print(section, frame.headY, outer)];
+      ? print(page % 2 === 0 ? left : section, frame.headY, outer, headStyle(document, styles))
+      : [...print(workshop, frame.headY, inner), ...print(section, frame.headY, outer)];
     return [
       ...head,
       ...print(document.footer, frame.footY, inner),
       // large print counts the clear edition's pages, which are known later
-      ...(document.print === 'large' ? [] : print(String(page), frame.footY, outer, folioFace)),
+      ...(document.print === 'large' ? [] : print(String(page), frame.footY, outer, { face: folioFace })),
     ];
   };
+}
+
+/** Whether the first page begins with the workshop's name, so that its running head would say it twice. */
+function namesWorkshop({ cover, blocks, running }: HandoutDocument): boolean {
+  return (
+    cover.length === 0 &&
+    blocks
+      .slice(0, 2)
+      .some(
+        (block) =>
+          (block.kind === 'title' || (block.kind === 'role' && block.role === 'kicker')) &&
+          plainText(block.inlines).startsWith(running),
+      )
+  );
+}
+
+/** A head that one looks for is as large as the text, and heavy. */
+function headStyle({ runningSections }: HandoutDocument, { rowHead }: Stylesheet): Partial<TextStyle> {
+  return runningSections ? { face: rowHead.face, size: rowHead.size, grey: rowHead.grey } : {};
 }
 
 /** The section that a page is in; none where it starts the page, as its title stands there. */

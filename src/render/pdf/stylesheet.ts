@@ -44,6 +44,8 @@ export interface Stylesheet {
   readonly tableHead: TextStyle;
   readonly rowHead: TextStyle;
   readonly figure: TextStyle;
+  /** A time that hangs before what happens then. */
+  readonly clock: TextStyle;
   readonly running: TextStyle;
   /** Names of bars, anchors of scales. */
   readonly chart: TextStyle;
@@ -117,7 +119,7 @@ export function stylesheet({
       'cover-line': block(text('sans', 13, 34, { depth: 8 * unit }), 0, 0),
       flow: block(text('sans-semibold', 12, 17), 0, 0, true),
       say: block(text('serif', 12.5, 17, onGrid), 0, 0.5),
-      clock: block(text('sans-semibold', 14, 17, onGrid), 0, 0),
+      clock: block(name, 1, 0, true),
     },
     titles: {
       1: block(text('serif-semibold', 28, 34, { ...onGrid, depth: 6 * unit, fill: 'balanced' }), 2, 1, true),
@@ -131,6 +133,7 @@ export function stylesheet({
     tableHead: name,
     rowHead: text('sans-semibold', 12, 17),
     figure: text('serif-semibold', 62, 51, { depth: 4.7 * unit, grey }),
+    clock: text('sans-semibold', 13, 17, onGrid),
     running: text('sans', 9.5, 14, { grey }),
     chart: text('sans', 9.5, 12, { depth: 3 * unit }),
   };

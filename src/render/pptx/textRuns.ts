@@ -60,6 +60,8 @@ function runOf(inline: Inline, resolve: Resolve, look: Look): readonly Run[] {
     case 'reference':
     case 'field':
       return [{ ...look, text: resolve(inline) }];
+    case 'footnote':
+      return [{ ...look, text: ' (' }, ...runsOf(inline.children, resolve, look), { ...look, text: ')' }];
     case 'image':
       return [];
   }

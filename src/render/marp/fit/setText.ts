@@ -106,6 +106,8 @@ function runsOfOne(inline: Inline, face: FaceId, from: Substitutes): readonly Ru
       return [{ text: from.reference(inline), face }];
     case 'field':
       return [{ text: from.field(inline.name) ?? writingSpace, face }];
+    case 'footnote':
+      return [{ text: ' (', face }, ...runsOf(inline.children, face, from), { text: ')', face }];
     case 'image':
       return [];
   }

@@ -8,7 +8,7 @@ import { greys, rules } from '../stylesheet.ts';
 import { panelItem } from './besideEachOther.ts';
 import { moveItems } from './moveItem.ts';
 import { type ColumnNote, placeNotes } from './noteColumn.ts';
-import type { Footnote, Mark, Panel } from './Slab.ts';
+import type { Footnote, Mark, Panel, Slab } from './Slab.ts';
 
 export interface PlacedMark {
   readonly mark: Mark;
@@ -52,8 +52,9 @@ export interface OpenPage {
 
 export interface Book {
   readonly options: PaginateOptions;
-  /** Only counts. */
+  /** Only counts, and notes what stands on which page. */
   readonly dry: boolean;
+  readonly trial: { readonly slabs: Slab[]; free: number }[];
   readonly pages: FilledPage[];
   readonly marks: PlacedMark[];
   open: OpenPage | undefined;
@@ -64,7 +65,16 @@ export interface Book {
 }
 
 export function newBook(options: PaginateOptions, dry: boolean): Book {
-  return { options, dry, pages: [], marks: [], open: undefined, late: [], givenUp: { wish: 0, need: 0 } };
+  return {
+    options,
+    dry,
+    trial: [],
+    pages: [],
+    marks: [],
+    open: undefined,
+    late: [],
+    givenUp: { wish: 0, need: 0 },
+  };
 }
 
 export function openPage(book: Book): OpenPage {
@@ -84,6 +94,7 @@ export function openPage(book: Book): OpenPage {
     page.notes.push({ ...note, wanted: 0, free: 0 });
   }
   book.late = [];
+  if (book.dry) book.trial.push({ slabs: [], free: 0 });
   book.open = page;
   return page;
 }
@@ -92,6 +103,8 @@ export function closePage(book: Book): void {
   const page = book.open;
   if (page === undefined) return;
   const { geometry } = book.options;
+  const trial = book.trial.at(-1);
+  if (trial !== undefined) trial.free = geometry.height - page.y - footHeight(page.footnotes);
   const frame = geometry.frame(page.number);
   const bottom = frame.top + geometry.height;
   const behind = [...page.panels.values()].map(({ panel, wide, top, bottom: end }) =>

@@ -38,6 +38,16 @@ export interface Mark {
   readonly running: string | undefined;
 }
 
+/** How a strip to write on takes more room where its page has some left. */
+export interface Growth {
+  /** `lines`: its rule once more below; `drop`: its text stands lower, as there is more to write above it; `stretch`:
+   *  its lower edge stands lower. */
+  readonly how: 'lines' | 'drop' | 'stretch';
+  /** What an answer can use. */
+  readonly most: number;
+  readonly step: number;
+}
+
 export interface Slab {
   /** Relative to the strip's start and upper edge. */
   readonly items: readonly Item[];
@@ -60,6 +70,7 @@ export interface Slab {
   readonly repeat?: Slab;
   /** Starts a page. */
   readonly pageBreak?: 'next' | 'recto' | 'spread';
+  readonly grow?: Growth;
   /** Cuts a strip that is higher than `available`; undefined where nothing of it fits. */
   readonly split?: (available: number) => readonly [Slab, Slab] | undefined;
 }

@@ -10,6 +10,7 @@ import {
   type PaginateOptions,
   type PlacedMark,
 } from './Book.ts';
+import { growRoom, type TrialPage } from './growRoom.ts';
 import { fits, placeAll, roomFor } from './placeSlab.ts';
 import type { Keep, Slab } from './Slab.ts';
 import { type Extent, tightenSections } from './tightenSections.ts';
@@ -24,10 +25,8 @@ export interface Pagination {
 export function paginate(sections: Iterable<readonly Slab[]>, options: PaginateOptions): Pagination {
   const book = newBook(options, false);
   for (const section of sections) {
-    fill(
-      tightenSections(section, (part) => extent(part, options)),
-      book,
-    );
+    const tightened = tightenSections(section, (part) => extent(part, options));
+    fill([...growRoom(tightened, (part) => trialPages(part, options))], book);
   }
   closePage(book);
   while (book.late.length > 0) {
@@ -44,6 +43,13 @@ function extent(slabs: readonly Slab[], options: PaginateOptions): Extent {
   const end = book.open?.y ?? 0;
   closePage(book);
   return { pages: book.pages.length, last: end / options.geometry.height };
+}
+
+function trialPages(slabs: readonly Slab[], options: PaginateOptions): readonly TrialPage[] {
+  const book = newBook(options, true);
+  fill([...slabs], book);
+  closePage(book);
+  return book.trial;
 }
 
 function fill(queue: Slab[], book: Book): void {

@@ -65,7 +65,8 @@ export function placeAll(slabs: readonly Slab[], from: number, to: number, book:
 function place(slab: Slab, page: OpenPage, book: Book): void {
   const top = topOf(slab, page, book);
   for (const note of slab.notes ?? []) if (note.before) addNote(note, top, page);
-  if (!book.dry) placeItems(slab, top, page, book);
+  if (book.dry) book.trial.at(-1)?.slabs.push(slab);
+  else placeItems(slab, top, page, book);
   for (const note of slab.notes ?? []) if (!note.before) addNote(note, top, page);
   if (slab.footnotes !== undefined) page.footnotes.push(...slab.footnotes);
   page.y = top + slab.height;

@@ -10,7 +10,7 @@ import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
-import { emptySlab } from './setBox.ts';
+import { emptySlab, taller } from './setBox.ts';
 import { setLabel } from './setLabel.ts';
 import { hangItems } from './setList.ts';
 import { setParagraph } from './setParagraph.ts';
@@ -61,7 +61,8 @@ function setText(
   const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };
   const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
   const space = ruled ? { above: styles.grid / 4, below: styles.grid } : {};
-  return [{ ...emptySlab(height), items: [...frame, ...field], ...space }];
+  const grow = isForm && ruled ? { grow: taller(height) } : {};
+  return [{ ...emptySlab(height), items: [...frame, ...field], ...space, ...grow }];
 }
 
 function setChoice(
@@ -114,7 +115,7 @@ function setScale(
   const width = Math.min(scaleBox.width * unit, pitch * 0.85);
   const height = Math.min(scaleBox.height * unit, width);
   const tag = setting.structure.add('P', context.parent);
-  const style = { ...styles.chart, size: Math.min(styles.chart.size, width * 0.55) };
+  const style = { ...styles.chart, size: Math.min(styles.chart.size, width * 0.7) };
   const boxes = Array.from({ length: points }, (_, index): readonly Item[] => {
     const area = { x: index * pitch, y: 0, width, height };
     const number = setLabel(String(index + 1), style, { tag, origin, setting });

@@ -18,7 +18,16 @@ export function setAsides(
   if (asides.length === 0 || isBreak) return slabs;
   const anchor = slabs[0];
   if (anchor !== undefined && hasNotes(context)) return withNotes(asides, beside, slabs, anchor, context);
-  return [...slabs, ...setBelow(asides, beside?.kind === 'title', context)];
+  if (beside?.kind !== 'title') return [...slabs, ...setBelow(asides, false, context)];
+  // a text beside the title of a part would part it from what it heads
+  const above = asides.filter((aside) => beside.level > 1 && !isReference(aside));
+  const below = asides.filter((aside) => !above.includes(aside));
+  return [...setBelow(above, false, context), ...slabs, ...setBelow(below, true, context)];
+}
+
+/** "slide 5". */
+function isReference({ inlines }: Aside): boolean {
+  return inlines.some((inline) => inline.kind === 'reference');
 }
 
 /** On the first strip; the notes of a title on its last line, so that they are drawn after it. */

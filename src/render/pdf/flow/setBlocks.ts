@@ -1,6 +1,7 @@
 // Blocks to strips: one line for each kind of block. Comes in: blocks in reading order and their surroundings. Goes
 // out: strips from top to bottom. Never knows on which page they will stand.
 
+import type { Inline } from '../../../model/markdown.ts';
 import type { Aside, Group, PrintBlock } from '../../../publications/Handout.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
@@ -41,9 +42,11 @@ export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): 
     if (begin === undefined) continue;
     if (!isBreak(block)) asides = [];
     const first = isKicker(previous) && block.kind === 'title' ? { ...begin, above: 0 } : begin;
+    const before = previous;
     previous = block;
     const last = slabs.at(-1);
-    if (isRoom(block) && last !== undefined) slabs[slabs.length - 1] = { ...last, keep: 'need' };
+    const heads = before !== undefined && isHeading(before);
+    if ((isRoom(block) || heads) && last !== undefined) slabs[slabs.length - 1] = { ...last, keep: 'need' };
     if (follows && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
     slabs.push(first, ...rest);
   }
@@ -82,7 +85,7 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
       return setParagraph(block.inlines, styles.titles[block.level <= 2 ? 2 : 3], tag, block.origin, context);
     }
     case 'list':
-      return setList(block, context);
+      return isRoom(block) ? heldTogether(setList(block, context)) : setList(block, context);
     case 'table':
       return setTable(block, context);
     case 'grid':
@@ -127,7 +130,27 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
 
 /** Room to write in belongs to what is asked above it. */
 function isRoom(block: PrintBlock): boolean {
-  return block.kind === 'lines' || block.kind === 'writing-box' || block.kind === 'answer';
+  switch (block.kind) {
+    case 'lines':
+    case 'writing-box':
+    case 'answer':
+      return true;
+    case 'list':
+      return block.items.some(([first]) => first?.kind === 'paragraph' && hasRule(first.inlines));
+    default:
+      return false;
+  }
+}
+
+function hasRule(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.kind === 'rule');
+}
+
+/** A paragraph in bold type alone heads what follows. */
+function isHeading(block: PrintBlock): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const words = block.inlines.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '');
+  return words.length > 0 && words.every((inline) => inline.kind === 'strong');
 }
 
 /** A kicker stands close above its title, also when it is a block of its own. */
@@ -136,7 +159,10 @@ function isKicker(block: PrintBlock | undefined): boolean {
 }
 
 function setGroup(group: Group, context: FlowContext): readonly Slab[] {
-  const slabs = context.setBlocks(group.blocks, context);
+  return heldTogether(context.setBlocks(group.blocks, context));
+}
+
+function heldTogether(slabs: readonly Slab[]): readonly Slab[] {
   return slabs.map((slab, index) =>
     index < slabs.length - 1 && slab.keep === 'free' ? { ...slab, keep: 'wish' } : slab,
   );

@@ -4,9 +4,9 @@ import type { Box, Columns, WritingBox } from '../../../publications/Handout.ts'
 import { greys, rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
+import { columnsOf } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
-import { heightOf, type Panel, type Slab } from './Slab.ts';
-import { columnsOf } from './setGrid.ts';
+import { type Growth, heightOf, type Panel, type Slab } from './Slab.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
 
@@ -64,6 +64,11 @@ export function emptySlab(height: number): Slab {
   return { items: [], height, above: 0, below: 0, keep: 'free', baseline: 0 };
 }
 
+/** Up to nearly three times as high, or by another share. */
+export function taller(height: number, share = 1.75): Growth {
+  return { how: 'stretch', most: height * share, step: 1 };
+}
+
 export function setColumns(columns: Columns, context: FlowContext): readonly Slab[] {
   const { styles } = context;
   const places = columnsOf(
@@ -110,5 +115,5 @@ export function setWritingBox(box: WritingBox, context: FlowContext): readonly S
     ],
     splitAbove: Number.POSITIVE_INFINITY,
   });
-  return [{ ...row, above: styles.grid / 2, below: styles.grid, snap: true }];
+  return [{ ...row, above: styles.grid / 2, below: styles.grid, snap: true, grow: taller(row.height) }];
 }

@@ -8,14 +8,11 @@ import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
+import { boxPadding, type Column, columnsOf, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
+import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
 
 interface Table {
   readonly tag: Tag;
@@ -24,6 +21,7 @@ interface Table {
   readonly rules: PrintTable['rules'];
   readonly rowHeight: number;
   readonly rowHeads: boolean;
+  readonly room: readonly boolean[];
   readonly align: readonly ('start' | 'center' | 'end' | undefined)[];
   readonly context: FlowContext;
 }
@@ -34,7 +32,8 @@ const splitShare = 0.4;
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
-  const columns = columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : context.styles.grid);
+  const gutter = grid.rules === 'boxed' ? 0 : context.styles.grid;
+  const columns = wordsFit(columnsOf(grid.weights, width, gutter), grid, context);
   if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
@@ -44,6 +43,7 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
     rules: grid.rules,
     rowHeight: mm(grid.rowHeight ?? 0),
     rowHeads: grid.rowHeads,
+    room: grid.room ?? [],
     align,
     context,
   };
@@ -76,11 +76,16 @@ function finish(
     ...slab,
     above: index === 0 ? styles.grid / 2 : 0,
     below: index === all.length - 1 ? styles.grid : 0,
-    keep: slab === head ? 'need' : 'free',
+    keep: slab === head ? 'need' : isEdgeRow(rows.indexOf(slab), rows.length) ? 'wish' : 'free',
     ...(index === 0 ? { snap: true } : {}),
     ...(wide ? { wide } : {}),
     ...(repeat === undefined || slab === head ? {} : { repeat }),
   }));
+}
+
+/** No page has a single row of a table that goes on. */
+function isEdgeRow(index: number, count: number): boolean {
+  return count > 2 && (index === 0 || index === count - 2);
 }
 
 /** A head that is drawn again is no content. */
@@ -92,18 +97,6 @@ function asArtifact(slab: Slab): Slab {
       return { ...item, tag: pagination, runs: item.runs.map(({ tag: _, ...run }) => run) };
     });
   return { ...slab, items };
-}
-
-export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const gap = Math.min(gutter, width / (3 * weights.length));
-  const free = width - gap * (weights.length - 1);
-  let x = 0;
-  return weights.map((weight) => {
-    const column = { x, width: (free * weight) / total };
-    x += column.width + gap;
-    return column;
-  });
 }
 
 function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
@@ -139,7 +132,32 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
-  return besideEachOther(cells, frameOf(table, false));
+  const set = besideEachOther(cells, frameOf(table, false));
+  if (!isWritten(row, table)) return set;
+  // beside words one ticks or notes a letter; frames and empty rows take sentences
+  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell));
+  return { ...withFullFields(set), grow: taller(set.height, isList ? 0.6 : undefined) };
+}
+
+/** What is typed has all of its cell. */
+function withFullFields(slab: Slab): Slab {
+  const items = slab.items.map((item): Item => {
+    const isText = item.kind === 'field' && item.field.type === 'text';
+    return isText ? { ...item, height: Math.max(item.height, slab.height - 2 * item.y) } : item;
+  });
+  return { ...slab, items };
+}
+
+/** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
+function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns }: Table): boolean {
+  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? []));
+}
+
+function isRoom([first, ...rest]: readonly PrintBlock[]): boolean {
+  if (first === undefined) return true;
+  if (rest.length > 0) return false;
+  if (first.kind === 'answer') return first.answer.kind === 'text';
+  return first.kind === 'paragraph' && plainText(first.inlines).trim() === '';
 }
 
 function isPlain(inlines: readonly Inline[]): boolean {
@@ -161,8 +179,6 @@ function setCellText(
   return { x, slabs };
 }
 
-const boxPadding = 6;
-
 function roomIn(column: Column, table: Table): Column {
   if (table.rules !== 'boxed') return column;
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
@@ -178,19 +194,42 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];
+      if (table.rules === 'cut') return dashes(height, width);
       if (!boxed)
         return isHead
           ? [line(0, height, width, rules.strong, greys.black)]
-          : isEnd
-            ? [line(0, height, width, rules.hair, greys.mid)]
-            : [];
+          : [
+              ...(isEnd ? [line(0, height, width, rules.hair, greys.mid)] : []),
+              ...partings(table).map((x) => upright(x, height)),
+            ];
       return isHead ? [] : columns.map((column) => boxOf(column, height));
     },
   };
 }
 
+/** Points: of the dashes of a line to cut along, and of the gaps between them. */
+const dash = 4;
+
+function dashes(y: number, width: number): readonly Item[] {
+  const count = Math.floor((width + dash) / (2 * dash));
+  return Array.from({ length: count }, (_, index) => line(index * 2 * dash, y, dash, rules.hair, greys.mid));
+}
+
 function line(x: number, y: number, dx: number, width: number, grey: number): Item {
   return { kind: 'rule', x, y, dx, dy: 0, width, grey, tag: decoration };
+}
+
+/** Between two columns of which one is written in. */
+function partings({ columns, room }: Table): readonly number[] {
+  return columns.flatMap(({ x }, index) => {
+    const before = columns[index - 1];
+    if (before === undefined || (!room[index] && !room[index - 1])) return [];
+    return [(before.x + before.width + x) / 2];
+  });
+}
+
+function upright(x: number, height: number): Item {
+  return { kind: 'rule', x, y: 0, dx: 0, dy: height, width: rules.hair, grey: greys.mid, tag: decoration };
 }
 
 function boxOf({ x, width }: Column, height: number): Item {

@@ -1,6 +1,6 @@
-// Blocks beside a narrow column: a guide's clock time and slide, and what is said and done. Comes in: both columns. Goes
-// out: the strips of the wider one, the narrow one on the first of them; they hold together as far down as the narrow
-// one reaches.
+// Blocks beside a narrow column: a guide's clock time and slides, and what is said and done. Comes in: both columns.
+// Goes out: the strips of the wider one with the pieces of the narrow one on them, each piece as far up as the one
+// before it leaves room. A piece is never cut; between two of them the page may end.
 
 import type { Hanging } from '../../../publications/Handout.ts';
 import { mm } from '../units.ts';
@@ -9,6 +9,9 @@ import { type FlowContext, inside } from './FlowContext.ts';
 import { heightOf, type Slab } from './Slab.ts';
 import { emptySlab } from './setBox.ts';
 import { shiftSlab } from './shiftSlab.ts';
+
+/** Strips of the narrow column that hold together: a picture and its caption. */
+type Piece = readonly Slab[];
 
 export function setHanging(hanging: Hanging, context: FlowContext): readonly Slab[] {
   const { setting, styles } = context;
@@ -20,19 +23,74 @@ export function setHanging(hanging: Hanging, context: FlowContext): readonly Sla
   const level = context.level === 'inside' ? 'inside' : 'beside';
   const blocks = context.setBlocks(hanging.blocks, inside(context, width, { parent, level }));
   const content = blocks.map((slab) => shiftSlab(slab, narrow + gap));
-  const first = content[0] ?? emptySlab(0);
-  const drop = Math.max(0, first.baseline - (beside[0]?.baseline ?? 0));
-  const hung = { ...first, items: [...stack(beside, 0, drop), ...first.items] };
-  return heldTogether([hung, ...content.slice(1)], heightOf(beside) + drop, styles.grid / 2);
+  const hung = hangPieces(piecesOf(beside), content);
+  const last = hung.at(-1);
+  return last === undefined || hung.length === content.length
+    ? hung
+    : [...hung.slice(0, -1), { ...last, below: Math.max(last.below, styles.grid / 2) }];
 }
 
-function heldTogether(slabs: readonly Slab[], least: number, below: number): readonly Slab[] {
-  const whole = heightOf(slabs);
-  const held = slabs.map((slab, index): Slab => {
-    const reached = heightOf(slabs.slice(0, index + 1));
-    return reached < least ? { ...slab, keep: 'need' } : slab;
+function piecesOf(slabs: readonly Slab[]): readonly Piece[] {
+  const pieces: Slab[][] = [];
+  let open = false;
+  for (const slab of slabs) {
+    const last = pieces.at(-1);
+    if (open && last !== undefined) last.push(slab);
+    else pieces.push([slab]);
+    open = slab.keep !== 'free' || slab.below === 0;
+  }
+  return pieces;
+}
+
+function hangPieces(pieces: readonly Piece[], content: readonly Slab[]): readonly Slab[] {
+  const strips = [...content];
+  const tops = topsOf(content);
+  let end = heightOf(content);
+  let free = 0;
+  let at = 0;
+  for (const piece of pieces) {
+    // where the page may end, so that pieces do not chain each other
+    while (at < strips.length && ((tops[at] ?? 0) < free || strips[at - 1]?.keep === 'need')) at += 1;
+    const strip = strips[at];
+    const drop = at === 0 && strip ? Math.max(0, strip.baseline - (piece[0]?.baseline ?? 0)) : 0;
+    const top = tops[at] ?? Math.max(end, free);
+    const bottom = top + drop + heightOf(piece);
+    if (strip === undefined) {
+      const above = strips.length === 0 ? 0 : top - end;
+      strips.push({ ...emptySlab(bottom - top), items: stack(piece, 0, 0), above });
+      tops.push(top);
+      end = bottom;
+    } else {
+      strips[at] = { ...strip, items: [...stack(piece, 0, drop), ...strip.items] };
+      end = holdTo(bottom, at, strips, tops, end);
+    }
+    free = bottom + (piece.at(-1)?.below ?? 0);
+  }
+  return strips;
+}
+
+/** Strips from `at` on stay together as far down as `bottom`; where they end before, a strip of nothing follows them.
+ *  Gives where the strips end. */
+function holdTo(bottom: number, at: number, strips: Slab[], tops: number[], end: number): number {
+  for (let index = at; index < strips.length; index += 1) {
+    const strip = strips[index];
+    if (strip === undefined || (tops[index] ?? 0) + strip.height >= bottom) return end;
+    const isLast = index === strips.length - 1;
+    strips[index] = { ...strip, keep: 'need', ...(isLast ? { below: 0 } : {}) };
+  }
+  strips.push(emptySlab(bottom - end));
+  tops.push(end);
+  return bottom;
+}
+
+/** Upper edges, from that of the first. */
+function topsOf(slabs: readonly Slab[]): number[] {
+  let y = 0;
+  let below = 0;
+  return slabs.map((slab, index) => {
+    const top = y + (index === 0 ? 0 : Math.max(below, slab.above));
+    y = top + slab.height;
+    below = slab.below;
+    return top;
   });
-  const last = held.at(-1);
-  if (whole >= least || last === undefined) return held;
-  return [...held.slice(0, -1), { ...last, below: 0 }, { ...emptySlab(least - whole), below }];
 }

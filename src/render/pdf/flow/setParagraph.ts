@@ -47,6 +47,7 @@ export function setText(
       below: 0,
       keep: keepOf(index, lines.length, false),
       baseline,
+      ...(line.writable ? { grow: { how: 'drop', most: height * 0.6, step: 1 } as const } : {}),
       ...(line.footnotes.length === 0 ? {} : { footnotes: line.footnotes }),
     };
   });

@@ -30,7 +30,8 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   const indent = signWidth + style.text.size * 0.75;
   const width = context.width - indent;
   const slabs = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
-  const signStyle = { ...style.text, face: styles.rowHead.face, grey: greys.dark };
+  const signStyle =
+    block.role === 'clock' ? styles.clock : { ...style.text, face: styles.rowHead.face, grey: greys.dark };
   const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
     setting,
     width: indent,

@@ -13,9 +13,9 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const within = columnsIn(context.width, table, context);
   // What is written in, and what would have to break in the measure, reaches over the note column.
   const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table));
-  const paragraph = (inlines: readonly Inline[]) => [
-    { kind: 'paragraph', inlines, readers, origin } as const,
-  ];
+  // a rule that would stand in its cell alone is the cell itself
+  const paragraph = (inlines: readonly Inline[]) =>
+    isEmpty(inlines) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
   return setGrid(
     {
       kind: 'grid',
@@ -27,7 +27,9 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       rows: table.rows.map((row) => row.map(paragraph)),
       rules: 'lines',
       rowHeads: false,
-      ...(hasRoom(table) ? { rowHeight: writingHeight } : {}),
+      ...(hasRoom(table)
+        ? { rowHeight: writingHeight, room: table.head.map((_, index) => isRoom(table, index)) }
+        : {}),
     },
     context,
     table.align,
@@ -38,7 +40,16 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
 const writingHeight = 12;
 
 function hasRoom(table: Table): boolean {
-  return table.rows.some((row) => row.some((cell) => plainText(cell).trim() === ''));
+  return table.rows.some((row) => row.some(isEmpty));
+}
+
+/** Whether a column is written in. */
+function isRoom({ rows }: Table, column: number): boolean {
+  return rows.length > 0 && rows.every((row) => isEmpty(row[column] ?? []));
+}
+
+function isEmpty(cell: readonly Inline[]): boolean {
+  return plainText(cell).trim() === '' && !cell.some((inline) => inline.kind === 'image');
 }
 
 interface Columns {
@@ -47,18 +58,24 @@ interface Columns {
   readonly breaks: boolean;
 }
 
+/** Share of an equal width that a column to write in has at least. */
+const leastRoom = 0.7;
+
 /** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
  *  that the columns would take on one line. */
 function columnsIn(width: number, table: Table, context: FlowContext): Columns {
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
   const free = width - context.styles.grid * (count - 1);
+  // a sheet of nothing but room has columns that are about as wide as each other
+  const onlyRoom = table.rows.every((row) => row.every(isEmpty));
+  const room = onlyRoom ? (free / count) * leastRoom : 20;
   const columns = Array.from({ length: count }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? []);
     return {
       least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
       wanted: Math.max(
-        20,
+        room,
         ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
       ),
     };

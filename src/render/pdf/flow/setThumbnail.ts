@@ -22,6 +22,7 @@ const looks: Readonly<Record<ThumbnailRegion['role'], Look>> = {
   title: { face: 'serif-semibold', grey: greys.black },
   body: { face: 'sans', grey: greys.black },
   figure: { face: 'serif-semibold', grey: greys.black },
+  ghost: { face: 'serif-semibold', grey: 0.8 },
   'row-head': { face: 'sans-semibold', grey: greys.black },
   number: { face: 'sans', grey: greys.dark },
 };
@@ -61,7 +62,7 @@ export function setThumbnail(thumbnail: Thumbnail, context: FlowContext): readon
 
 function setRegion(
   region: ThumbnailRegion,
-  { ground, origin }: Thumbnail,
+  { ground, origin, size }: Thumbnail,
   scale: number,
   tag: Tag,
   { setting }: FlowContext,
@@ -82,10 +83,16 @@ function setRegion(
     if (line >= most || text.trim() === '') continue;
     const label = setLabel(text, style, { tag, origin, setting, measure, mostLines: most - line });
     const baseline = top + line * style.leading + style.leading * 0.5 + style.size * 0.33;
-    items.push(...moveItems(label.items, x, baseline));
+    const start = endsRight(region, size.width) ? x + Math.max(0, measure - label.width) : x;
+    items.push(...moveItems(label.items, start, baseline));
     line += label.lines;
   }
   return items;
+}
+
+/** A figure in the slide's right half ends at the margin there. */
+function endsRight({ role, x }: ThumbnailRegion, slideWidth: number): boolean {
+  return (role === 'figure' || role === 'ghost') && x > slideWidth / 2;
 }
 
 function styleOf({ role, size, leading }: ThumbnailRegion, scale: number, isDark: boolean): TextStyle {

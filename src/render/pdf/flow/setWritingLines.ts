@@ -26,6 +26,7 @@ export function setWritingLines(count: number, { width, styles }: FlowContext): 
       below: index === count - 1 ? styles.grid : 0,
       keep: index === count - 1 ? 'free' : edge ? 'need' : 'wish',
       baseline: height,
+      ...(index === count - 1 ? { grow: { how: 'lines', most: (count + 2) * height, step: height } } : {}),
     };
   });
 }

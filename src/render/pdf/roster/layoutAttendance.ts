@@ -59,8 +59,10 @@ export function layoutAttendance(
     diagnostics.push(personDiagnostic(problem, person, roster, list.id, keepGoing));
     return false;
   });
-  const rows = people.length + list.emptyRows;
-  const count = 1 + Math.max(0, Math.ceil((rows - grid.rowsFirst) / grid.rowsLater));
+  const needed = people.length + list.emptyRows;
+  const count = 1 + Math.max(0, Math.ceil((needed - grid.rowsFirst) / grid.rowsLater));
+  // the last sheet is ruled to its end, for those who come unannounced
+  const rows = grid.rowsFirst + (count - 1) * grid.rowsLater;
   const file = {
     title: list.title,
     lang: list.lang,

@@ -13,7 +13,8 @@ import type { Blank, Ink, Slot, Word } from './Token.ts';
 /** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. */
 const blankStretch = 1.6;
 const leastBlank = mm(25);
-const leastFill = mm(25);
+/** Room to the end of a line; with less, it has a line of its own. */
+const leastFill = { width: mm(25), share: 0.3 };
 const fieldWidth = mm(60);
 const widestSlot = mm(90);
 
@@ -72,7 +73,8 @@ function slot(field: string, longest: string, ink: Ink, { setting, measure, isAl
 }
 
 export function addFill(to: Collector): void {
-  addAtom({ kind: 'fill', width: leastFill, space: 0, breakable: true, tag: spoken(to) }, to);
+  const width = Math.min(to.measure, Math.max(leastFill.width, to.measure * leastFill.share));
+  addAtom({ kind: 'fill', width, space: 0, breakable: true, tag: spoken(to) }, to);
 }
 
 function ruled(width: number, tag: Tag, words: readonly Word[] = []): Blank {

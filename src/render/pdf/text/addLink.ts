@@ -4,6 +4,7 @@
 import type { Inline } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import { greys } from '../stylesheet.ts';
+import { callNote } from './addFootnote.ts';
 import { addText, endStretch } from './addText.ts';
 import { type Collector, widthOf } from './Collector.ts';
 import { shortAddress } from './shortAddress.ts';
@@ -24,7 +25,7 @@ export function addLink(inline: Link, ink: Ink, to: Collector, collect: Collect)
   const isAddress = shortAddress(words) === address;
   collect(inline.children, isAddress ? { ...linked, undivided: true } : linked, to);
   if (isAddress || address === '') return;
-  if (address.length > shortEnough && addFootnote(inline, ink, to)) return;
+  if (address.length > shortEnough && callNote([addressOf(inline)], ink, to)) return;
   const after: Ink = { ...linked, size: ink.size * addressSize, grey: greys.dark, undivided: true };
   addText(` (${address})`, after, to);
 }
@@ -33,41 +34,8 @@ function linkInk(href: string, contents: string, ink: Ink, { setting, tag }: Col
   return { ...ink, link: { tag: setting.structure.add('Link', tag, { inline: true }), href, contents } };
 }
 
-/** A small number after the words, the address beside the same number at the foot of the page. */
-function addFootnote(inline: Link, ink: Ink, to: Collector): boolean {
-  const { setting, tag, origin } = to;
-  if (setting.addFootnote === undefined) return false;
-  endStretch(to);
-  const last = to.tokens.at(-1);
-  if (last === undefined) return false;
-  const address = {
-    kind: 'link',
-    href: inline.href,
-    children: [{ kind: 'text', text: shortAddress(inline.href) }],
-  } as const;
-  const { label, footnote } = setting.addFootnote([address], tag, origin);
-  const mark: Ink = {
-    face: ink.face,
-    size: ink.size * 0.65,
-    grey: ink.grey,
-    rise: ink.size * 0.35,
-    link: undefined,
-    // heard apart from the word that it follows
-    tag: setting.structure.add('Reference', tag, { inline: true, actual: ` ${label} ` }),
-    undivided: true,
-  };
-  const width = widthOf(label, mark, setting);
-  to.tokens.push({
-    kind: 'word',
-    text: label,
-    ink: mark,
-    width,
-    space: 0,
-    breakable: false,
-    hyphenWidth: 0,
-    footnote,
-  });
-  return true;
+function addressOf({ href }: Link): Inline {
+  return { kind: 'link', href, children: [{ kind: 'text', text: shortAddress(href) }] };
 }
 
 export function addReference(reference: Reference, ink: Ink, to: Collector): void {

@@ -9,6 +9,7 @@ import type { Setting } from '../Setting.ts';
 import type { TextStyle } from '../stylesheet.ts';
 import { greys } from '../stylesheet.ts';
 import { addBlank, addField, addFill } from './addBlank.ts';
+import { addFootnote } from './addFootnote.ts';
 import { addLink, addReference } from './addLink.ts';
 import { addAtom, addText, endStretch } from './addText.ts';
 import type { Collector } from './Collector.ts';
@@ -79,6 +80,9 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       break;
     case 'reference':
       addReference(inline, ink, to);
+      break;
+    case 'footnote':
+      addFootnote(inline.children, ink, to, collect);
       break;
     case 'rule':
       addFill(to);

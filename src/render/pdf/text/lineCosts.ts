@@ -71,6 +71,8 @@ function hasHyphen(token: Token | undefined): boolean {
 }
 
 function isShortEnd({ tokens, from, to }: CandidateLine, slack: number): boolean {
+  // a rule to write on fills a line by itself, and no word goes there with it
+  if (tokens[to - 1]?.kind === 'fill') return false;
   if (slack > 5 / 6) return true;
   return from > 0 && !tokens.slice(from, to - 1).some((token) => token.space > 0);
 }

@@ -25,6 +25,8 @@ const ruleDrop = 2.5;
 const leastJustified = 22;
 /** A line that leaves more of the measure free is worth a hyphen; a justified one whose spaces grow by more. */
 const mostSlack = 0.28;
+/** A column of few words is ragged anyway: there a hyphen is worth more than half a line. */
+const mostSlackNarrow = 0.55;
 const mostSpread = 0.6;
 
 export function setLines(
@@ -36,9 +38,11 @@ export function setLines(
 ): readonly Line[] {
   const { hyphens } = style;
   // a narrow column has too few spaces for lines of equal length
-  const fill = style.fill === 'justified' && measure < style.size * leastJustified ? 'ragged' : style.fill;
+  const isNarrow = measure < style.size * leastJustified;
+  const fill = style.fill === 'justified' && isNarrow ? 'ragged' : style.fill;
   const whole = breakLines(tokens, measure, { fill, divided: false });
-  if (!hyphens || !isLoose(tokens, whole, measure, fill)) return linesOf(tokens, whole, measure, fill, tag);
+  if (!hyphens || !isLoose(tokens, whole, measure, fill, isNarrow))
+    return linesOf(tokens, whole, measure, fill, tag);
   const parts = divideWords(tokens, setting);
   if (parts.length === tokens.length) return linesOf(tokens, whole, measure, fill, tag);
   return linesOf(parts, breakLines(parts, measure, { fill, divided: true }), measure, fill, tag);
@@ -64,6 +68,7 @@ function isLoose(
   ends: readonly number[],
   measure: number,
   fill: TextStyle['fill'],
+  isNarrow: boolean,
 ): boolean {
   return ends.some((end, index) => {
     if (index === ends.length - 1) return false;
@@ -71,7 +76,7 @@ function isLoose(
     const kind = tokens[end - 1]?.kind;
     if (kind === 'break' || kind === 'fill') return false;
     const { width, spaces } = extentOf(tokens, from, end);
-    if (fill !== 'justified') return measure - width > measure * mostSlack;
+    if (fill !== 'justified') return measure - width > measure * (isNarrow ? mostSlackNarrow : mostSlack);
     return measure - width > spaces * mostSpread;
   });
 }

@@ -1,0 +1,24 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Fonts } from '../../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { layoutHandout } from '../../../../src/render/pdf/layoutHandout.ts';
+import { mm } from '../../../../src/render/pdf/units.ts';
+import { handout, list, noLabels, paragraph, rule, text } from '../sample.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+test('a rule to the end of the line has a third of it, or a line of its own', () => {
+  const filler = list(Array.from({ length: 60 }, (_, index) => [paragraph(`Line ${index + 1}`)]));
+  for (let letters = 1; letters < 70; letters += 1) {
+    const layout = layoutHandout(
+      handout([paragraph([text(`${'a '.repeat(letters)}: `), rule]), filler]),
+      noLabels,
+      fonts,
+    );
+    const [ruled] = (layout.pages[0]?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [item] : []));
+    expect(ruled?.dx).toBeGreaterThan(mm(122) * 0.3 - 0.1);
+  }
+});
