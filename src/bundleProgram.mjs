@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,20 +12,29 @@ const chunks = join(root, 'dist/chunks');
 /** They read files of their own, or are there for some users only. */
 const external = ['harfbuzzjs', 'playwright-core', '@sparticuz/chromium', '@marp-team/marp-cli'];
 
-rmSync(chunks, { recursive: true, force: true });
-const { output } = await build({
-  input: { main: join(root, 'src/main.ts'), deckWorker: join(root, 'src/build/deckWorker.ts') },
-  platform: 'node',
-  external,
-  output: { dir: join(root, 'dist'), chunkFileNames: 'chunks/[name].js', minify: true },
-  logLevel: 'warn',
-  // gray-matter's reader of JavaScript is in the code, but is never asked
-  checks: { eval: false },
-});
+/** `input`: paths by the names of the files that are made of them in `dir`. */
+export async function bundle(input, dir) {
+  return await build({
+    input,
+    platform: 'node',
+    external,
+    output: { dir, chunkFileNames: 'chunks/[name].js', minify: true },
+    logLevel: 'warn',
+    // gray-matter's reader of JavaScript is in the code, but is never asked
+    checks: { eval: false },
+  });
+}
 
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-const packages = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
-writeFileSync(join(chunks, 'LICENSES.txt'), [...new Set(packages)].sort().map(licenceOf).join('\n'));
+async function bundleProgram() {
+  rmSync(chunks, { recursive: true, force: true });
+  const { output } = await bundle(
+    { main: join(root, 'src/main.ts'), deckWorker: join(root, 'src/build/deckWorker.ts') },
+    join(root, 'dist'),
+  );
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const packages = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  writeFileSync(join(chunks, 'LICENSES.txt'), [...new Set(packages)].sort().map(licenceOf).join('\n'));
+}
 
 /** Bundled code goes with its licence. */
 function licenceOf(folder) {
@@ -34,3 +43,5 @@ function licenceOf(folder) {
   const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   return `${name} ${version} (${license})\n${text}\n${'-'.repeat(80)}\n`;
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundleProgram();

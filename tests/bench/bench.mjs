@@ -27,13 +27,15 @@ const buildArgs = [
   scratch,
 ];
 
+/** Beside the packages, which it loads. */
+const printer = join(root, 'node_modules/.cache/bench/printByDeckhand.js');
 const decks = join(scratch, 'decks');
 const slideFiles = { html: join(scratch, 'slides.html'), json: join(scratch, 'slides.json') };
 const decksArgs = ['build', 'internal-customer-service', '--root', root, '--out', decks, '--only', 'decks'];
 const builtDecks = join(decks, 'internal-customer-service');
 
-/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against the others. `time` and `memory` are the goals, where there are any:
- *  our share of the peer's. */
+/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against
+ *  the others. `time` and `memory` are the goals, where there are any: our share of the peer's. */
 const comparisons = [
   {
     name: 'deck',
@@ -61,9 +63,12 @@ const comparisons = [
     name: 'pdf',
     title: 'One deck as PDF beside Chromium printing the same page by itself',
     times: 5,
-    prepare: async () => (await import('./slidePage.mjs')).writeSlidePage(root, slideFiles),
+    prepare: async () => {
+      await runChild('slidePage.mjs', [root, slideFiles.html, slideFiles.json]);
+      await runChild('bundlePeer.mjs', ['printByDeckhand', printer]);
+    },
     peers: [
-      { name: 'deckhand', script: 'printByDeckhand.mjs', args: [slideFiles.json] },
+      { name: 'deckhand', script: printer, args: [slideFiles.json] },
       { name: 'chromium', script: 'printByBrowser.mjs', args: [slideFiles.html] },
     ],
     goal: { time: 1.5 },

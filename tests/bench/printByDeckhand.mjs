@@ -1,11 +1,12 @@
-// Peer of the PDF benchmark: this program prints a page of slides and finishes the PDF. Needs `npm run build`.
-// Argument: a JSON file with the page.
+// Peer of the PDF benchmark: this program prints a page of slides and finishes the PDF. Runs as `bundlePeer` makes it,
+// in one file like the command line. Argument: a JSON file with the page.
 
+import '../../src/cli/engine.ts';
 import { readFileSync } from 'node:fs';
-import { browserSession } from '../../dist/render/browser/browserSession.js';
-import { exportSlides } from '../../dist/render/browser/exportSlides.js';
-import { findBrowsers } from '../../dist/render/browser/findBrowsers.js';
-import { launchBrowser } from '../../dist/render/browser/launchBrowser.js';
+import { browserSession } from '../../src/render/browser/browserSession.ts';
+import { exportSlides } from '../../src/render/browser/exportSlides.ts';
+import { findBrowsers } from '../../src/render/browser/findBrowsers.ts';
+import { launchBrowser } from '../../src/render/browser/launchBrowser.ts';
 
 const slides = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const session = browserSession(() => launchBrowser(findBrowsers(undefined)));

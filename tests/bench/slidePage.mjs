@@ -1,5 +1,5 @@
 // The page of slides of the shipped workshop's longest deck, as HTML and as JSON for this program. Its making is not
-// measured. In: the project, where the two files go.
+// measured. Arguments: the project, where the two files go.
 
 import { writeFileSync } from 'node:fs';
 import { layoutAgenda } from '../../dist/build/layoutAgenda.js';
@@ -10,15 +10,14 @@ import { plainText } from '../../dist/model/markdown.js';
 import { planAgenda } from '../../dist/plan/planAgenda.js';
 import { deckRenderer } from '../../dist/render/marp/renderDeck.js';
 
-export async function writeSlidePage(root, { html: htmlFile, json }) {
-  const { workshops } = await openProject(root);
-  const workshop = workshops.find(({ id }) => id === 'internal-customer-service');
-  const agenda = workshop.agendas.find(({ id }) => id === 'half-day');
-  const plan = planAgenda(workshop, agenda, { fields: new Map() });
-  const { value: fonts } = await brandFonts(plan.brand);
-  const { deck, labels } = layoutAgenda(plan, createPress(fonts));
-  const html = await deckRenderer().page(deck, labels, plan.brand);
-  const slideTitles = deck.slides.map(({ title }) => plainText(title));
-  writeFileSync(htmlFile, html);
-  writeFileSync(json, JSON.stringify({ html, title: deck.title, lang: deck.lang, slideTitles }));
-}
+const [root, htmlFile, json] = process.argv.slice(2);
+const { workshops } = await openProject(root);
+const workshop = workshops.find(({ id }) => id === 'internal-customer-service');
+const agenda = workshop.agendas.find(({ id }) => id === 'half-day');
+const plan = planAgenda(workshop, agenda, { fields: new Map() });
+const { value: fonts } = await brandFonts(plan.brand);
+const { deck, labels } = layoutAgenda(plan, createPress(fonts));
+const html = await deckRenderer().page(deck, labels, plan.brand);
+const slideTitles = deck.slides.map(({ title }) => plainText(title));
+writeFileSync(htmlFile, html);
+writeFileSync(json, JSON.stringify({ html, title: deck.title, lang: deck.lang, slideTitles }));

@@ -1,6 +1,8 @@
 // Starts a browser that shows pages to nobody and asks the network for nothing. In: the browsers to try. Out: the
 // first that starts. Throws a BrowserError that says what to install when none does.
 
+import { createRequire } from 'node:module';
+import type * as Playwright from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { BrowserError } from './BrowserError.ts';
 import { bundledBrowser } from './bundledBrowser.ts';
@@ -52,7 +54,8 @@ export async function launchBrowser(sources: readonly BrowserSource[]): Promise<
 }
 
 async function launch(source: BrowserSource): Promise<RunningBrowser> {
-  const { chromium } = await import('playwright-core');
+  // `import` would read all of it twice, to find the names that it exports
+  const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
   const program = await programOf(source);
   const browser = await chromium.launch({
     ...program,

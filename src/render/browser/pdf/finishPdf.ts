@@ -1,6 +1,7 @@
 // The browser's PDF made whole: everything tagged or an artifact, a tree as PDF/UA-1 wants it, outline, metadata, the
 // same bytes for the same slides. In: bytes and what is to be said of them. Out: bytes.
 
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   ParseSpeeds,
@@ -53,19 +54,20 @@ function markPage(document: PDFDocument, ref: PDFRef, turned: ReadonlySet<number
   const page = context.lookup(ref, PDFDict);
   const value = page.lookup(key);
   const streams = value instanceof PDFArray ? value.asArray().map((part) => context.lookup(part)) : [value];
-  const text = streams
-    .map((stream) =>
-      stream instanceof PDFRawStream
-        ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-        : '',
-    )
-    .join('\n');
+  const text = streams.map((stream) => (stream instanceof PDFRawStream ? contentOf(stream) : '')).join('\n');
   const marked = markContent(text, turned);
   const old = page.get(key);
-  const made = context.flateStream(Buffer.from(marked.text, 'latin1'));
+  const made = context.stream(deflateSync(Buffer.from(marked.text, 'latin1')), { Filter: 'FlateDecode' });
   if (old && !(old instanceof PDFArray)) context.assign(old as PDFRef, made);
   else page.set(key, context.register(made));
   return marked;
+}
+
+/** Node's own packing takes a fifth of the time of the library's. */
+function contentOf(stream: PDFRawStream): string {
+  const isFlate = stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode');
+  const bytes = isFlate ? inflateSync(stream.getContents()) : decodePDFRawStream(stream).decode();
+  return Buffer.from(bytes).toString('latin1');
 }
 
 /** Where a figure stands, as `Layout` attribute. */
