@@ -32,6 +32,7 @@ const printer = join(root, 'node_modules/.cache/bench/printByDeckhand.js');
 const decks = join(scratch, 'decks');
 const slideFiles = { html: join(scratch, 'slides.html'), json: join(scratch, 'slides.json') };
 const decksArgs = ['build', 'internal-customer-service', '--root', root, '--out', decks, '--only', 'decks'];
+const wholeArgs = ['build', 'internal-customer-service', '--root', root, '--out', join(scratch, 'whole')];
 const builtDecks = join(decks, 'internal-customer-service');
 
 /** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against
@@ -47,6 +48,18 @@ const comparisons = [
       { name: 'marp', script: marp, args: marpArgs },
     ],
     goal: {},
+  },
+  {
+    name: 'workshop',
+    title:
+      'The whole workshop, all agendas: decks, handouts and cards, beside marp making the HTML of the three decks',
+    times: 5,
+    prepare: () => runChild(deckhand, [...decksArgs, '--formats', 'html']),
+    peers: [
+      { name: 'deckhand', script: deckhand, args: wholeArgs },
+      { name: 'marp', script: 'decksByMarp.mjs', args: [builtDecks] },
+    ],
+    goal: { time: 1.5 },
   },
   {
     name: 'forms',
