@@ -29,12 +29,16 @@ export function markClearPages(
   const geometry = handoutGeometry(document);
   const firstPage = document.cover.length === 0 ? 1 : 2;
   const found = findStarts(large, starts);
-  const names = namesOf(found.map(({ first }) => first));
+  // where the clear edition has one page, there is nothing to tell apart
+  const isMarked = starts.length > 1;
+  const names = isMarked
+    ? namesOf(found.map(({ first }) => first))
+    : found.map((_, index) => String(index + 1));
   const setting = { fonts, report: () => {} };
   const pages = large.pages.map((page, index): Page => {
     if (index + 1 < firstPage) return page;
     const frame = geometry.frame(index + 1);
-    const marks = found[index]?.marks ?? [];
+    const marks = isMarked ? (found[index]?.marks ?? []) : [];
     return {
       ...page,
       items: [
