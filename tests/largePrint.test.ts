@@ -38,6 +38,9 @@ describe('`print: large`', () => {
     const place = join(out, workshop, 'lunch-30', 'handouts');
     const card = textOf(join(place, 'minute-card.large.pdf'));
     expect(card.match(/What is still unclear/g)).toHaveLength(1);
+    // of one page in clear print: its pages are numbered as they are, and no number stands beside them
+    expect(textOf(join(place, 'action-plan.large.pdf'))).not.toMatch(/^1[ab]$/m);
+    expect(textOf(join(place, 'checklist.large.pdf'))).toMatch(/^2$/m);
     const bytes = readFileSync(join(place, 'workbook.large.pdf'));
     expect(checkPdf(bytes)).toEqual([]);
     expect(bytes.toString('latin1')).toContain('large print');
@@ -69,6 +72,11 @@ describe('`large_print` of a session', () => {
     expect(list).toContain(`15 × Workbook ${clear?.split('/').at(-1)}`);
     expect(list).toContain('17 × Principles');
     expect(list).toContain(`2 × Workbook, large print ${large?.split('/').at(-1)}`);
+    const ticket = textOf(join(project, 'pack', 'print', '00-job-ticket.pdf'));
+    expect(ticket).toMatch(/-action-plan-large.pdf 2 2 4 A4, 80 g\/m² · one-sided corner staple/);
+    expect(ticket).toMatch(/-role-sheet-large.pdf 2 6 12 A4, 80 g\/m² · one-sided loose/);
+    const after = paths.findIndex((path) => /\d-checklist.pdf$/.test(path)) + 1;
+    expect(paths[after]).toMatch(/-checklist-large.pdf$/);
   }, 60_000);
 
   it('sends it on video in files of its own', async () => {

@@ -26,6 +26,7 @@ import { findLeaks, type Shown } from './findLeaks.ts';
 import { type LaidOutPaper, layoutNames, layoutPersonalDocuments } from './layoutRecords.ts';
 import { madeFiles } from './madeFiles.ts';
 import type { Press } from './press.ts';
+import { shownRecords } from './shownRecords.ts';
 
 export interface LaidOutAgenda {
   readonly plan: Plan;
@@ -93,7 +94,7 @@ export function layoutAgenda(
   const cards = handouts.cards
     .filter(({ id }) => wish.wantsCards(id))
     .map((sheet) => ({ sheet, layout: press.layOutCards(sheet) }));
-  const pack = planPack(context, madeFiles(plan, documents, cards));
+  const pack = planPack(context, madeFiles(plan, documents, cards, records));
   const lists = packLists(context, pack)
     .filter(isWanted)
     .map((list) => {
@@ -120,6 +121,7 @@ export function layoutAgenda(
         shownSlides(deck),
         ...documents.map(shownDocument),
         ...dealt(plan, cards).map(shownCards),
+        ...shownRecords(records),
       ]),
     ],
   };

@@ -23,6 +23,7 @@ import { settleHandout } from '../render/pdf/settleHandout.ts';
 export interface LaidOutPaper extends LaidOutRecords {
   readonly id: string;
   readonly audience: NamePaper['audience'];
+  readonly paper: NamePaper | HandoutDocument;
 }
 
 type Field = Extract<Inline, { kind: 'field' }>;
@@ -35,11 +36,12 @@ export function layoutNames(
 ): readonly LaidOutPaper[] {
   return papers.map((paper) => {
     const { id, audience } = paper;
-    if (paper.kind === 'attendance') return { id, audience, ...layoutAttendance(paper, fonts, options) };
+    if (paper.kind === 'attendance')
+      return { id, audience, paper, ...layoutAttendance(paper, fonts, options) };
     const fields = paper.lines.flatMap(({ parts }) => parts.filter((part) => part.kind === 'field'));
     const missing = roster === undefined ? [] : fields.flatMap((field) => checkField(field, roster));
-    if (missing.length > 0) return { id, audience, files: [], diagnostics: missing };
-    return { id, audience, ...layoutNameSheets(paper, fonts, options) };
+    if (missing.length > 0) return { id, audience, paper, files: [], diagnostics: missing };
+    return { id, audience, paper, ...layoutNameSheets(paper, fonts, options) };
   });
 }
 
@@ -55,19 +57,19 @@ export function layoutPersonalDocuments(
   const slots = longestValues(roster);
   return documents.map((document) => {
     const { id, audience } = document;
+    const made = { id, audience, paper: document };
     const missing: Diagnostic[] = [];
     visitInlines([document.cover, document.blocks], (inline) => {
       if (inline.kind === 'field' && !fields.has(inline.name)) missing.push(...checkField(inline, roster));
     });
     const layout = settleHandout({ ...document, slots }, labels, fonts);
     const diagnostics = [...missing, ...layout.diagnostics];
-    if (diagnostics.some(({ severity }) => severity === 'error'))
-      return { id, audience, files: [], diagnostics };
+    if (diagnostics.some(({ severity }) => severity === 'error')) return { ...made, files: [], diagnostics };
     const records = layoutPersonal(id, layout, roster, copies, fonts, {
       ...options,
       twoSided: isTwoSided(document),
     });
-    return { id, audience, files: records.files, diagnostics: [...diagnostics, ...records.diagnostics] };
+    return { ...made, files: records.files, diagnostics: [...diagnostics, ...records.diagnostics] };
   });
 }
 

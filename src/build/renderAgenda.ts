@@ -4,6 +4,7 @@
 import type { LabelKey } from '../model/markdown.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
+import type { NamedRecordFile } from '../render/pdf/roster/RecordFile.ts';
 import { fileDate } from './fileDate.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
 import type { LaidOutPaper } from './layoutRecords.ts';
@@ -24,25 +25,38 @@ export async function renderAgenda(
   return files;
 }
 
-/** Drawn while they are written. One for each person lies in a folder of the paper's name. */
+/** One for each person lies in a folder of the paper's name. */
 async function recordFiles(
-  { plan, press: { fonts } }: LaidOutAgenda,
+  agenda: LaidOutAgenda,
   { id, audience, files }: LaidOutPaper,
 ): Promise<readonly OutputFile[]> {
+  const digits = String(files.length).length;
+  return await Promise.all(
+    files.map((file) => {
+      const own = file.person === undefined ? '' : `/${personName(file.person, digits)}`;
+      const path = `${agenda.plan.agenda.id}/handouts/${id}${own}.pdf`;
+      return recordFile(agenda, { path, kind: 'handout', audience }, file);
+    }),
+  );
+}
+
+/** Drawn while it is written. */
+export async function recordFile(
+  { plan, press: { fonts } }: LaidOutAgenda,
+  place: PdfPlace,
+  file: NamedRecordFile,
+): Promise<OutputFile> {
   const { drawRecords } = await import('../render/pdf/draw/drawRecords.ts');
   const meta = { date: fileDate(plan), creator: 'deckhand' };
-  const digits = String(files.length).length;
-  return files.map((file) => ({
-    path: `${plan.agenda.id}/handouts/${id}${file.person === undefined ? '' : `/${personName(file.person, digits)}`}.pdf`,
-    kind: 'handout',
-    audience,
+  return {
+    ...place,
     agenda: plan.agenda.id,
     delivery: plan.delivery,
     pages: file.pageCount,
     principles: [],
     exercises: [],
     content: { [Symbol.asyncIterator]: () => drawRecords(file, fonts, meta) },
-  }));
+  };
 }
 
 /** `07-ada-lovelace`: the number tells two of one name apart, and names in other scripts. */

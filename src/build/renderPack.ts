@@ -8,7 +8,7 @@ import type { OutputFile } from '../render/OutputFile.ts';
 import { joinLayouts } from '../render/pdf/joinLayouts.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import type { LaidOutAgenda } from './layoutAgenda.ts';
-import { pdfFile } from './renderAgenda.ts';
+import { pdfFile, recordFile } from './renderAgenda.ts';
 
 export async function renderPack(agenda: LaidOutAgenda): Promise<readonly OutputFile[]> {
   const { context, labels, pack, press } = agenda;
@@ -20,7 +20,10 @@ export async function renderPack(agenda: LaidOutAgenda): Promise<readonly Output
   await add('print/00-job-ticket.pdf', 'facilitator', ticket);
   for (const job of pack.jobs) {
     const { file, parts } = job;
-    await add(`print/${file}`, audienceOf(parts), joined(agenda, parts, job.title));
+    const [path, audience] = [`print/${file}`, audienceOf(parts)];
+    const named = agenda.records.find(({ id }) => id === parts[0]?.id)?.files[0];
+    if (named === undefined) await add(path, audience, joined(agenda, parts, job.title));
+    else files.push(await recordFile(agenda, { path, kind: 'handout', audience }, named));
   }
   for (const { file, parts, letter, print } of pack.sent) {
     const { say } = context;

@@ -30,6 +30,12 @@ export interface MadeFile {
   readonly beside?: 'clear';
   /** Some get it in large print instead. */
   readonly hasLarge?: true;
+  /** Holds a piece for each person of a roster, so one copy is enough. */
+  readonly isNamed?: true;
+  /** Pieces on a sheet to write names on; sheets are copied until there is one for each. */
+  readonly places?: number;
+  /** The pre-cut sheets that it is printed on: no scissors, and no choice of weight. */
+  readonly precut?: string;
 }
 
 /** One file to print. */

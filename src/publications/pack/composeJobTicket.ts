@@ -21,7 +21,7 @@ export function composeJobTicket(
     words(String(job.copies)),
     words(String(job.pages)),
     words(String(job.sheets * job.copies)),
-    words(dotted([paper(job, say), say.grams(job.weight), sides(job, say), say.black])),
+    words(dotted([paper(job, say), sides(job, say)])),
     words(finishing(job, say)),
   ]);
   const total = jobs.reduce((sum, { sheets, copies }) => sum + sheets * copies, 0);
@@ -53,7 +53,7 @@ export function composeJobTicket(
         [say.file, say.copies, say.pagesEach, say.sheetsOfPaper, say.paper, say.binding],
         [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], []]],
         origin,
-        [13, 4, 4, 4, 16, 7],
+        [26, 5, 5, 5, 33, 14],
       ),
     ]),
     running: workshop,
@@ -64,19 +64,25 @@ export function composeJobTicket(
   };
 }
 
-function paper({ parts }: PrintJob, say: Words): string {
-  return say.paperSize[parts[0]?.paper ?? 'a4'];
+/** Pre-cut sheets have a name, and a weight of their own. */
+function paper({ parts, weight }: PrintJob, say: Words): string {
+  const [first] = parts;
+  return `${say.paperSize[first?.paper ?? 'a4']}, ${first?.precut ?? say.grams(weight)}`;
 }
 
 function sides({ parts, pages }: PrintJob, say: Words): string {
   const duplex = parts[0]?.duplex ?? 'none';
-  if (duplex === 'none' || pages < 2) return say.oneSided;
-  return duplex === 'fold' ? say.foldOver : say.twoSided[duplex];
+  if (duplex === 'fold') return say.foldOver;
+  return duplex === 'none' || pages < 2 ? say.oneSided : say.twoSided[duplex];
 }
 
 function finishing({ parts, isCutApart, sheets }: PrintJob, say: Words): string {
-  const binding = parts[0]?.binding ?? 'none';
+  const [first, another] = parts;
+  const binding = first?.binding ?? 'none';
   if (isCutApart) return say.cutApart;
   if (binding === 'staple' && sheets < 2) return say.bindings.none;
+  // what is one sheet in clear print is still one thing in large print
+  if (binding === 'none' && first?.beside !== undefined && another === undefined && sheets > 1)
+    return say.cornerStaple;
   return binding === 'staple' ? say.cornerStaple : say.bindings[binding];
 }

@@ -10,12 +10,15 @@ interface Planned extends Use {
 }
 
 export function printJobs(context: HandoutContext, made: readonly MadeFile[]): readonly PrintJob[] {
+  // a handout's editions lie beside each other
+  const handouts = [...new Set(made.map(({ handout }) => handout))];
+  const place = ({ handout }: MadeFile) => handouts.indexOf(handout);
   const planned = made
     .flatMap((file): readonly Planned[] => {
       const use = printUse(file, context);
       return use === undefined || use.copies === 0 ? [] : [{ ...use, made: file }];
     })
-    .sort((a, b) => a.at - b.at || rank(a.made) - rank(b.made));
+    .sort((a, b) => a.at - b.at || rank(a.made) - rank(b.made) || place(a.made) - place(b.made));
   return gathered(planned).map((parts, index) => job(parts, index + 1, context));
 }
 
@@ -74,15 +77,20 @@ function job(parts: readonly Planned[], number: number, context: HandoutContext)
     pages,
     sheets: sum(files.map(sheetsOf)),
     weight: weightOf(first),
-    isCutApart: ['cards', 'badge', 'minute-card'].includes(first.template) && first.print === 'clear',
+    isCutApart: isCutApart(first),
   };
 }
 
+function isCutApart({ template, print, precut }: MadeFile): boolean {
+  if (precut !== undefined || print !== 'clear') return false;
+  return ['cards', 'badge', 'name-tent', 'minute-card'].includes(template);
+}
+
 /** A booklet has four pages on a sheet. */
-export function sheetsOf({ pages, duplex, binding, template }: MadeFile): number {
+export function sheetsOf({ pages, duplex, binding }: MadeFile): number {
   if (binding === 'booklet') return Math.ceil(pages / 4);
-  const twoSided = duplex === 'long-edge' || duplex === 'short-edge';
-  return template !== 'cards' && !twoSided ? pages : Math.ceil(pages / (duplex === 'fold' ? 1 : 2));
+  const isTwoSided = duplex === 'long-edge' || duplex === 'short-edge';
+  return isTwoSided ? Math.ceil(pages / 2) : pages;
 }
 
 function weightOf({ template, duplex }: MadeFile): number {

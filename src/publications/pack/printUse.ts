@@ -17,6 +17,11 @@ export interface Use {
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
+  const use = useOfAny(made, context);
+  return use !== undefined && made.isNamed ? { ...use, copies: 1 } : use;
+}
+
+function useOfAny(made: MadeFile, context: HandoutContext): Use | undefined {
   const { participants, session } = context.plan;
   if (made.beside === undefined) {
     const use = useOfClear(made, context);
@@ -49,7 +54,6 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
   const onPaper = delivery === 'in-person';
   const end = plan.items.length;
   const trainers = Math.max(1, session?.facilitators.length ?? 1);
-  const own = (session?.columns.length ?? 0) > 0 ? 1 : participants;
   const each = (at: number | undefined): Use | undefined =>
     onPaper && at !== undefined ? { at, copies: participants } : undefined;
   switch (made.template) {
@@ -62,7 +66,7 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
       return onPaper ? { at: before.door, copies: 1 } : undefined;
     case 'name-tent':
     case 'badge':
-      return onPaper ? { at: before.door, copies: own } : undefined;
+      return onPaper ? { at: before.door, copies: Math.ceil(participants / (made.places ?? 1)) } : undefined;
     case 'workbook':
       if (made.audience === 'facilitator') return { at: before.trainer, copies: 1 };
       return made.edition === 'blank' && made.print === 'clear' ? each(before.seat) : undefined;
@@ -88,7 +92,7 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
     case 'job-aid':
       return each(end);
     case 'statement':
-      return onPaper ? { at: end, copies: own } : undefined;
+      return onPaper ? { at: end, copies: participants } : undefined;
     case 'agenda':
     case 'worksheet':
     case 'needs-survey':

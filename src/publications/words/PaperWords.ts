@@ -131,12 +131,9 @@ export interface PaperWords {
   readonly paper: string;
   readonly paperSize: Readonly<Record<'a4' | 'letter', string>>;
   readonly grams: (weight: number) => string;
-  readonly sides: string;
   readonly oneSided: string;
   readonly twoSided: Readonly<Record<'long-edge' | 'short-edge', string>>;
   readonly foldOver: string;
-  readonly colour: string;
-  readonly black: string;
   readonly binding: string;
   readonly bindings: Readonly<Record<'none' | 'staple' | 'punch' | 'booklet', string>>;
   readonly cutApart: string;

@@ -6,7 +6,7 @@ import type { Layout, StructureNode, Tag, TextItem } from './Layout.ts';
 /** Parts of a paragraph that have a place of their own in the structure. */
 const within: ReadonlySet<StructureNode['type']> = new Set(['Span', 'Link']);
 
-export function textOfLayout({ pages, structure }: Layout): readonly string[] {
+export function textOfLayout({ pages, structure }: Pick<Layout, 'pages' | 'structure'>): readonly string[] {
   const texts = new Map<Tag, string[]>();
   const add = (tag: Tag, text: string) => {
     const known = texts.get(tag);
