@@ -99,4 +99,10 @@ describe('the guide', () => {
     expect(text).toContain('09:10');
     expect(text).toMatch(/Listen for/);
   });
+
+  it('says with the name of a principle where the workbook has it', () => {
+    const texts = textOfLayout(layoutOf('half-day', 'facilitator-guide'));
+    const name = texts.findIndex((text) => text.startsWith('Principle 9:'));
+    expect(texts[name + 2]).toMatch(/^Workbook\s+page\s+15$/);
+  });
 });

@@ -81,6 +81,16 @@ describe('without a roster', () => {
   });
 });
 
+describe('a booklet', () => {
+  it('is printed on both sides of its sheets, which turn over their short edge', async () => {
+    const workbook = '---\ntemplate: workbook\naudience: participant\nbinding: booklet\n---\n';
+    const { ticket, nameOf } = await packed('tuesday', { 'handouts/workbook.md': workbook });
+    const line = ticket.split('\n').find((text) => text.startsWith(nameOf('workbook')));
+    expect(line).toContain('duplex, short edge');
+    expect(line).toContain('folded');
+  });
+});
+
 describe('with a roster', () => {
   it('prints each paper once, as it holds everyone', async () => {
     const { ticket, nameOf, textOf, out } = await packed('monday');

@@ -50,7 +50,7 @@ function attendance(
   const { lang } = workshop;
   const say = wordsFor(lang);
   const words = cardWordsFor(lang);
-  const hours = `${formatClock(plan.start, lang)} – ${formatClock(plan.end, lang)}`;
+  const hours = `${formatClock(plan.start, lang)}–${formatClock(plan.end, lang)}`;
   const has = (field: string) => roster === undefined || roster.columns.includes(field);
   return {
     kind: 'attendance',

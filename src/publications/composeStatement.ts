@@ -39,7 +39,7 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
 
 function dayOf({ workshop: { lang }, date, start, end, fields }: Plan): string {
   const day = date === undefined ? [] : [formatDate(date, lang)];
-  const hours = `${formatClock(start, lang)} – ${formatClock(end, lang)}`;
+  const hours = `${formatClock(start, lang)}–${formatClock(end, lang)}`;
   const place = fields.get('location');
   return [...day, hours, ...(place === undefined ? [] : [place])].join(' · ');
 }

@@ -32,6 +32,8 @@ export function principlePart(
     ...(principle.promise === undefined
       ? []
       : [role('body', principle.promise.inlines, principle.promise.origin)]),
+    // with the title above it: at the end it might stand alone on the next page
+    ...workbookPage(context, label, origin),
     ...notesBody(principle.body.facilitator),
     ...(principle.why === undefined ? [] : [labelled(say.why, principle.why.inlines, principle.why.origin)]),
     ...(principle.caution === undefined
@@ -39,7 +41,6 @@ export function principlePart(
       : [labelled(say.caution, principle.caution.inlines, principle.caution.origin)]),
     ...because(context, principle),
     ...keyOf(principle.body.key, context),
-    ...workbookPage(context, label, origin),
   ]);
 }
 

@@ -71,7 +71,9 @@ function paper({ parts, weight }: PrintJob, say: Words): string {
 }
 
 function sides({ parts, pages }: PrintJob, say: Words): string {
-  const duplex = parts[0]?.duplex ?? 'none';
+  const [first] = parts;
+  // two pages lie beside each other on each side of a booklet's sheets
+  const duplex = first?.binding === 'booklet' ? 'short-edge' : (first?.duplex ?? 'none');
   if (duplex === 'fold') return say.foldOver;
   return duplex === 'none' || pages < 2 ? say.oneSided : say.twoSided[duplex];
 }

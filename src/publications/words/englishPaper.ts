@@ -70,7 +70,8 @@ export const englishPaper: PaperWords = {
 
   actual: 'Actual',
   cutPlanTitle: 'When it runs late',
-  cutPlanLead: 'Find the row that comes next and the column of your delay. You still end on time.',
+  cutPlanLead:
+    'Find the row that comes next and the column of your delay. You end on time, or as late as it says.',
   lateAt: 'Before',
   minutesLate: (minutes) => `${minutes} minutes late`,
   cutShorten: (title, minutes) => `${title}: only ${minutes} min`,

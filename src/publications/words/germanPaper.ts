@@ -71,7 +71,7 @@ export const germanPaper: PaperWords = {
   actual: 'Tatsächlich',
   cutPlanTitle: 'Wenn es später wird',
   cutPlanLead:
-    'Suchen Sie die Zeile, die als nächste kommt, und die Spalte Ihrer Verspätung. Das Ende bleibt.',
+    'Suchen Sie die Zeile, die als nächste kommt, und die Spalte Ihrer Verspätung. Das Ende bleibt, oder verschiebt sich wie angegeben.',
   lateAt: 'Vor',
   minutesLate: (minutes) => `${minutes} Minuten zu spät`,
   cutShorten: (title, minutes) => `${title}: nur ${minutes} min`,

@@ -10,6 +10,7 @@ import {
   type PaginateOptions,
   type PlacedMark,
 } from './Book.ts';
+import { balanceSections } from './balanceSections.ts';
 import { growRoom, type TrialPage } from './growRoom.ts';
 import { fits, placeAll, roomFor } from './placeSlab.ts';
 import type { Keep, Slab } from './Slab.ts';
@@ -25,8 +26,9 @@ export interface Pagination {
 export function paginate(sections: Iterable<readonly Slab[]>, options: PaginateOptions): Pagination {
   const book = newBook(options, false);
   for (const section of sections) {
-    const tightened = tightenSections(section, (part) => extent(part, options));
-    fill([...growRoom(tightened, (part) => trialPages(part, options))], book);
+    const measure = (part: readonly Slab[]) => extent(part, options);
+    const balanced = balanceSections(tightenSections(section, measure), measure);
+    fill([...growRoom(balanced, (part) => trialPages(part, options))], book);
   }
   closePage(book);
   while (book.late.length > 0) {

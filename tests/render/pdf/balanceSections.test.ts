@@ -1,0 +1,52 @@
+// A question more on a second page that would hold little.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Fonts } from '../../../src/fonts/Fonts.ts';
+import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import type { PrintBlock } from '../../../src/publications/Handout.ts';
+import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
+import { linesOf } from './readLayout.ts';
+import { handout, lines, list, noLabels, pageBreak, paragraph } from './sample.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+
+function pagesOf(blocks: readonly PrintBlock[]): readonly (readonly string[])[] {
+  return layoutHandout(handout(blocks), noLabels, fonts).pages.map((page) =>
+    linesOf(page).map(({ text }) => text),
+  );
+}
+
+/** The page of each of them. */
+const placesOf = (pages: readonly (readonly string[])[], texts: readonly string[]) =>
+  texts.map((text) => pages.findIndex((page) => page.some((line) => line.includes(text))) + 1);
+
+const question = (name: string, room = 4): PrintBlock[] => [paragraph(name), lines(room)];
+const filler = (count: number): PrintBlock =>
+  list(Array.from({ length: count }, (_, index) => [paragraph(`Line ${index + 1}`)]));
+
+describe('a section of two pages', () => {
+  test('does not leave one question alone on the second', () => {
+    const cases = ['Case A', 'Case B', 'Case C', 'Case D', 'Case E'];
+    const pages = pagesOf([filler(3), ...cases.flatMap((name) => question(name, 5))]);
+    expect(pages).toHaveLength(2);
+    expect(placesOf(pages, cases)).toEqual([1, 1, 2, 2, 2]);
+  });
+
+  test('is left as it is where the second page holds enough, or holds nothing to write on', () => {
+    const enough = ['Case A', 'Case B', 'Case C', 'Case D', 'Case E', 'Case F', 'Case G'];
+    const full = pagesOf([filler(3), ...enough.flatMap((name) => question(name, 5))]);
+    expect(placesOf(full, enough)).toEqual([1, 1, 1, 1, 2, 2, 2]);
+    const text = pagesOf([filler(44)]);
+    expect(text).toHaveLength(2);
+    expect(text[1]?.length).toBeLessThan(15);
+  });
+
+  test('keeps the next one where it was', () => {
+    const cases = ['Case A', 'Case B', 'Case C', 'Case D', 'Case E'];
+    const blocks = [filler(3), ...cases.flatMap((name) => question(name, 5)), pageBreak(), paragraph('Next')];
+    expect(placesOf(pagesOf(blocks), ['Next'])).toEqual([3]);
+  });
+});
