@@ -19,9 +19,9 @@ export interface EncodedFace {
 export interface FontWriter {
   readonly face: (id: FaceId) => EncodedFace;
   /** Makes a face known to pdfkit, for what it draws by itself: letters in SVG. */
-  readonly register: (id: FaceId) => void;
+  readonly register: (id: FaceId) => Promise<void>;
   /** Writes the fonts; after the last page. */
-  readonly write: () => void;
+  readonly write: () => Promise<void>;
 }
 
 /** `ofNames`: of a document of many names, which hardly ever return, so none of its words is remembered for long. */
@@ -35,10 +35,16 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts, ofNames = 
       opened.set(id, made);
       return made;
     },
-    register: (id) => document.font(fonts.face(id).font.source, id),
-    write: () => {
-      for (const [id, { reference, used, name }] of opened)
-        writeFont(document, { reference, name, used, font: fonts.face(id).font });
+    register: async (id) => {
+      document.font(await fonts.face(id).font.parsed(), id);
+    },
+    write: async () => {
+      const files = await Promise.all(
+        [...opened].map(([id, { reference, used, name }]) =>
+          writeFont(document, { reference, name, used, font: fonts.face(id).font }),
+        ),
+      );
+      for (const file of files) file.end();
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from 
 import { createFontWriter, type FontWriter } from './FontWriter.ts';
 import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
+import { pack } from './pack.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
 import { asciiString, escapeXml, number, textString } from './syntax.ts';
@@ -41,28 +42,37 @@ type DrawSvg = (
 ) => void;
 
 export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Promise<Uint8Array> {
-  const document = await openDocument(layout, meta);
+  const document = await openDocument(layout, meta, { bufferPages: true });
   const finished = collect(document);
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
   const text = createFontWriter(document, fonts);
-  const drawSvg = await loadSvg(layout);
+  const drawSvg = await loadSvg(layout, text);
   const form = createFormWriter(document, structure);
   const drawing: Drawing = { document, structure, text, images: new Map(), drawSvg, form, pages: [] };
   for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
+  const packing = drawing.pages.map(({ data: { Contents } }) =>
+    pack(Contents, Buffer.concat(Contents.buffer)),
+  );
   form.write();
-  text.write();
+  packing.push(text.write());
   structure.write(drawing.pages);
   if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
+  await Promise.all(packing);
   document.end();
   return finished;
 }
 
 /** A document without a page, its title, language and wishes to the viewer set. */
-export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise<PdfDocument> {
+export async function openDocument(
+  layout: DocumentHead,
+  meta: PdfMeta,
+  options: Record<string, unknown> = {},
+): Promise<PdfDocument> {
   const { default: Document } = (await import('pdfkit')) as unknown as {
     default: new (options: Record<string, unknown>) => PdfDocument;
   };
   const document = new Document({
+    ...options,
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,
@@ -113,13 +123,17 @@ function collect(document: PdfDocument): Promise<Uint8Array> {
   });
 }
 
-export async function loadSvg(layout: Pick<Layout, 'pages'>): Promise<DrawSvg> {
+/** Those that letters in an SVG may have. */
+const facesOfSvg = ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const;
+
+export async function loadSvg(layout: Pick<Layout, 'pages'>, text: FontWriter): Promise<DrawSvg> {
   const needed = layout.pages.some((page) =>
     page.items.some((item) => item.kind === 'picture' && item.picture.type === 'svg'),
   );
   if (!needed) return () => {};
   // @ts-expect-error svg-to-pdfkit has no types
   const { default: draw } = await import('svg-to-pdfkit');
+  for (const id of facesOfSvg) await text.register(id);
   return draw as DrawSvg;
 }
 
@@ -201,9 +215,8 @@ function addRegistration(document: PdfDocument): void {
 }
 
 function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Drawing): void {
-  const { document, images, text, drawSvg } = drawing;
+  const { document, images, drawSvg } = drawing;
   if (picture.type === 'svg') {
-    for (const id of ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const) text.register(id);
     drawSvg(document, Buffer.from(picture.bytes).toString('utf8'), x, y, {
       width,
       height,

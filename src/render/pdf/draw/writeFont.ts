@@ -3,6 +3,7 @@
 // these glyphs.
 
 import type { OpenedFont } from '../../../fonts/openFont.ts';
+import { pack } from './pack.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { number } from './syntax.ts';
 
@@ -17,11 +18,16 @@ export interface DrawnFont {
   readonly used: UsedGlyphs;
 }
 
-export function writeFont(document: PdfDocument, { reference, name, font, used }: DrawnFont): void {
+/** Gives the font's file, packed; it has to end in the order of the fonts, whichever is packed first. */
+export async function writeFont(
+  document: PdfDocument,
+  { reference, name, font, used }: DrawnFont,
+): Promise<PdfReference> {
   const glyphs = [...used.keys()].sort((one, other) => one - other);
   const { isCff, postscriptName } = font.metrics;
   const fontName = `/${subsetTag(name)}+${postscriptName.replaceAll(/[^\w-]/g, '_')}`;
-  const file = stream(document, font.subset(glyphs), isCff ? { Subtype: 'CIDFontType0C' } : {});
+  const bytes = font.subset(glyphs);
+  const file = document.ref({ Length1: bytes.length, ...(isCff && { Subtype: 'CIDFontType0C' }) });
   const descriptor = dictionary(document, descriptorSyntax(fontName, font, file));
   const descendant = dictionary(
     document,
@@ -32,11 +38,14 @@ export function writeFont(document: PdfDocument, { reference, name, font, used }
       `/W [${widths(glyphs, font)}]`,
     ].join(' '),
   );
-  const characters = stream(document, Buffer.from(characterMap(glyphs, used), 'latin1'));
+  const characters = document.ref({});
+  characters.end(Buffer.from(characterMap(glyphs, used), 'latin1'));
   reference.data = raw(
     `<< /Type /Font /Subtype /Type0 /BaseFont ${fontName} /Encoding /Identity-H /DescendantFonts [${descendant}] /ToUnicode ${characters} >>`,
   );
   reference.end();
+  await pack(file, bytes);
+  return file;
 }
 
 /** Six letters before the name of a font of which a part is embedded: another for each (ISO 32000-1, 9.6.4). */
@@ -120,11 +129,5 @@ function hex(value: number): string {
 function dictionary(document: PdfDocument, entries: string): PdfReference {
   const reference = document.ref(raw(`<< ${entries} >>`));
   reference.end();
-  return reference;
-}
-
-function stream(document: PdfDocument, bytes: Uint8Array, more = {}): PdfReference {
-  const reference = document.ref({ Length1: bytes.length, ...more });
-  reference.end(bytes);
   return reference;
 }
