@@ -21,7 +21,7 @@ export interface FontWriter {
   /** Makes a face known to pdfkit, for what it draws by itself: letters in SVG. */
   readonly register: (id: FaceId) => Promise<void>;
   /** Writes the fonts; after the last page. */
-  readonly write: () => Promise<void>;
+  readonly write: () => void;
 }
 
 /** `ofNames`: of a document of many names, which hardly ever return, so none of its words is remembered for long. */
@@ -38,13 +38,9 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts, ofNames = 
     register: async (id) => {
       document.font(await fonts.face(id).font.parsed(), id);
     },
-    write: async () => {
-      const files = await Promise.all(
-        [...opened].map(([id, { reference, used, name }]) =>
-          writeFont(document, { reference, name, used, font: fonts.face(id).font }),
-        ),
-      );
-      for (const file of files) file.end();
+    write: () => {
+      for (const [id, { reference, used, name }] of opened)
+        writeFont(document, { reference, name, used, font: fonts.face(id).font });
     },
   };
 }

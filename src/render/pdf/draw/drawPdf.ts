@@ -7,7 +7,6 @@ import type { Layout, LinkItem, Page, PictureItem, Rectangle, StrokeItem } from 
 import { createFontWriter, type FontWriter } from './FontWriter.ts';
 import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
-import { pack } from './pack.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
 import { asciiString, escapeXml, number, textString } from './syntax.ts';
@@ -42,7 +41,7 @@ type DrawSvg = (
 ) => void;
 
 export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Promise<Uint8Array> {
-  const document = await openDocument(layout, meta, { bufferPages: true });
+  const document = await openDocument(layout, meta);
   const finished = collect(document);
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
   const text = createFontWriter(document, fonts);
@@ -50,29 +49,20 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   const form = createFormWriter(document, structure);
   const drawing: Drawing = { document, structure, text, images: new Map(), drawSvg, form, pages: [] };
   for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
-  const packing = drawing.pages.map(({ data: { Contents } }) =>
-    pack(Contents, Buffer.concat(Contents.buffer)),
-  );
   form.write();
-  packing.push(text.write());
+  text.write();
   structure.write(drawing.pages);
   if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
-  await Promise.all(packing);
   document.end();
   return finished;
 }
 
 /** A document without a page, its title, language and wishes to the viewer set. */
-export async function openDocument(
-  layout: DocumentHead,
-  meta: PdfMeta,
-  options: Record<string, unknown> = {},
-): Promise<PdfDocument> {
+export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise<PdfDocument> {
   const { default: Document } = (await import('pdfkit')) as unknown as {
     default: new (options: Record<string, unknown>) => PdfDocument;
   };
   const document = new Document({
-    ...options,
     autoFirstPage: false,
     pdfVersion: '1.7',
     tagged: true,

@@ -62,7 +62,7 @@ export async function* drawRecords(
   root.data.ParentTreeNextKey = key;
   pageTree.end();
   document.compress = true;
-  await text.write();
+  text.write();
   document.end();
   yield* sink.rest();
 }

@@ -3,7 +3,6 @@
 // these glyphs.
 
 import type { OpenedFont } from '../../../fonts/openFont.ts';
-import { pack } from './pack.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { number } from './syntax.ts';
 
@@ -18,16 +17,13 @@ export interface DrawnFont {
   readonly used: UsedGlyphs;
 }
 
-/** Gives the font's file, packed; it has to end in the order of the fonts, whichever is packed first. */
-export async function writeFont(
-  document: PdfDocument,
-  { reference, name, font, used }: DrawnFont,
-): Promise<PdfReference> {
+export function writeFont(document: PdfDocument, { reference, name, font, used }: DrawnFont): void {
   const glyphs = [...used.keys()].sort((one, other) => one - other);
   const { isCff, postscriptName } = font.metrics;
   const fontName = `/${subsetTag(name)}+${postscriptName.replaceAll(/[^\w-]/g, '_')}`;
   const bytes = font.subset(glyphs);
   const file = document.ref({ Length1: bytes.length, ...(isCff && { Subtype: 'CIDFontType0C' }) });
+  file.end(bytes);
   const descriptor = dictionary(document, descriptorSyntax(fontName, font, file));
   const descendant = dictionary(
     document,
@@ -44,8 +40,6 @@ export async function writeFont(
     `<< /Type /Font /Subtype /Type0 /BaseFont ${fontName} /Encoding /Identity-H /DescendantFonts [${descendant}] /ToUnicode ${characters} >>`,
   );
   reference.end();
-  await pack(file, bytes);
-  return file;
 }
 
 /** Six letters before the name of a font of which a part is embedded: another for each (ISO 32000-1, 9.6.4). */
