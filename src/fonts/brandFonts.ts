@@ -29,8 +29,10 @@ export async function brandFonts(brand: BrandedFonts): Promise<Outcome<Fonts>> {
 async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outcome<Fonts>> {
   const openFont = await fontOpener();
   const opened = new Map<FontSlot, OpenedFont>();
-  const diagnostics = [...fontFiles].flatMap(([slot, file]) => {
-    const font = tryFont(openFont, file);
+  const tried = await Promise.all(
+    [...fontFiles].map(async ([slot, file]) => ({ slot, file, font: await tryFont(openFont, file) })),
+  );
+  const diagnostics = tried.flatMap(({ slot, file, font }) => {
     if (font !== undefined) opened.set(slot, font);
     const message = `"${file.path}" is damaged: it cannot be opened as a font.`;
     return font
@@ -47,15 +49,16 @@ async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outco
 }
 
 /** fontkit reads tables when they are first needed, so a damaged one shows only in use. */
-function tryFont(openFont: OpenFont, { bytes }: FontFile): OpenedFont | undefined {
+async function tryFont(openFont: OpenFont, { bytes }: FontFile): Promise<OpenedFont | undefined> {
   try {
     const font = openFont(bytes);
-    const { glyphs } = font.source.layout('Hamburgefonts');
+    const parsed = await font.parsed();
+    const { glyphs } = parsed.layout('Hamburgefonts');
     const isWhole =
       font.unitsPerEm > 0 &&
       font.shape('Hamburgefonts').length > 0 &&
       glyphs.length > 0 &&
-      font.source.ascent !== 0 &&
+      font.metrics.ascent !== 0 &&
       glyphs.every(({ path }) => path !== undefined);
     return isWhole ? font : undefined;
   } catch {
