@@ -160,7 +160,8 @@ describe('sections', () => {
     const next = laid.find((layout) => layout.pages.length === 2);
     expect(pitch(fullest)).toBeLessThan(pitch(next));
     expect(pitch(fullest)).toBeGreaterThan(mm(16) + gridUnit * 0.75);
-    expect(pitch(next)).toBeCloseTo(gridUnit * 5, 6);
+    // on two pages there may be more room for answers, never less
+    expect(pitch(next)).toBeGreaterThan(gridUnit * 5 - 1e-6);
   });
 });
 

@@ -50,10 +50,8 @@ function questionsOf(section: readonly Slab[]): number[] {
   return starts.filter((start, index) => section.slice(start, starts[index + 1]).some(isToWriteOn));
 }
 
-function isToWriteOn({ items, repeat }: Slab): boolean {
-  return (
-    repeat === undefined && items.some(({ kind }) => kind === 'rule' || kind === 'rect' || kind === 'field')
-  );
+function isToWriteOn({ grow, repeat }: Slab): boolean {
+  return grow !== undefined && repeat === undefined;
 }
 
 function hold(slab: Slab): Slab {
