@@ -34,18 +34,25 @@ export function startDecks(options: BuildOptions): DeckThread {
   return { ...deckRenderer(options.theme), end: async () => {} };
 }
 
-function deckThread(theme: Theme | undefined): DeckThread {
-  const worker = new Worker(programFile('dist/deckWorker.js'), { workerData: theme });
+export function deckThread(
+  theme: Theme | undefined,
+  program: URL = programFile('dist/deckWorker.js'),
+): DeckThread {
+  const worker = new Worker(program, { workerData: theme });
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let asked = 0;
+  let failure: Error | undefined;
   worker.on('message', (answer: DeckAnswer) => {
     const question = open.get(answer.number);
     open.delete(answer.number);
     if ('error' in answer) question?.reject(answer.error);
     else question?.resolve(answer.value);
   });
+  // what is asked of a thread that has ended would wait for ever
   const fail = (error: Error) => {
-    for (const { reject } of open.values()) reject(error);
+    failure ??= error;
+    for (const { reject } of open.values()) reject(failure);
+    open.clear();
   };
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread that renders decks has ended.')));
@@ -54,6 +61,10 @@ function deckThread(theme: Theme | undefined): DeckThread {
     <T>(method: keyof DeckRenderer) =>
     (...about: DeckQuestion['about']) =>
       new Promise<T>((resolve, reject) => {
+        if (failure !== undefined) {
+          reject(failure);
+          return;
+        }
         asked += 1;
         open.set(asked, { resolve: (value) => resolve(value as T), reject });
         worker.postMessage({ number: asked, method, about } satisfies DeckQuestion);
