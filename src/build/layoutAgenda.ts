@@ -82,13 +82,17 @@ export function layoutAgenda(
   const papers = divided(handouts, plan, wish);
   const common = papers.common.filter(isWanted);
   const hasLarge = wish.large || (plan.session?.large_print ?? 0) > 0;
-  const documents = [...common, ...(hasLarge ? largeEditions(common, plan) : [])].map((document) => ({
+  const withLarge = (clear: readonly HandoutDocument[]) => [
+    ...clear,
+    ...(hasLarge ? largeEditions(clear, plan) : []),
+  ];
+  const documents = withLarge(common).map((document) => ({
     document,
     layout: press.layOut(document, labels),
   }));
   const records = [
     ...layoutNames(handouts.names.filter(isWanted), plan, fonts, wish),
-    ...layoutPersonalDocuments(papers.personal.filter(isWanted), plan, labels, fonts, wish),
+    ...layoutPersonalDocuments(withLarge(papers.personal.filter(isWanted)), plan, labels, fonts, wish),
   ];
   const cards = handouts.cards
     .filter(({ id }) => wish.wantsCards(id))
