@@ -17,7 +17,6 @@ import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import { summarisePlan } from './plan/summarisePlan.ts';
 import { traceInWords } from './plan/traceInWords.ts';
-import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
 
@@ -48,16 +47,8 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
  * Throws a UsageError for an id that does not exist, an OutputError when the disk refuses.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { startDecks } = await import('./build/deckThread.ts');
-  const decks = startDecks(options);
-  try {
-    return await buildWith(decks, options);
-  } finally {
-    await decks.end();
-  }
-}
-
-async function buildWith(decks: DeckRenderer, options: BuildOptions): Promise<BuildResult> {
+  const { deckRenderer } = await import('./render/marp/renderDeck.ts');
+  const decks = deckRenderer(options.theme);
   const { project, plans, diagnostics: found } = await planProject(options);
   const { sources } = project;
   const { agendas, ...made } = await makeAgendas(plans, options, decks);

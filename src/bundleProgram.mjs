@@ -12,12 +12,19 @@ const chunks = join(root, 'dist/chunks');
 /** They read files of their own, or are there for some users only. */
 const external = ['harfbuzzjs', 'playwright-core', '@sparticuz/chromium', '@marp-team/marp-cli'];
 
+const withoutFontkit = {
+  name: 'without-fontkit',
+  resolveId: (source, importer = '') =>
+    source === 'fontkit' && importer.includes('pdfkit') ? join(root, 'src/noFontkit.mjs') : null,
+};
+
 /** `input`: paths by the names of the files that are made of them in `dir`. */
 export async function bundle(input, dir) {
   return await build({
     input,
     platform: 'node',
     external,
+    plugins: [withoutFontkit],
     output: { dir, chunkFileNames: 'chunks/[name].js', minify: true },
     logLevel: 'warn',
     // gray-matter's reader of JavaScript is in the code, but is never asked
@@ -27,10 +34,7 @@ export async function bundle(input, dir) {
 
 async function bundleProgram() {
   rmSync(chunks, { recursive: true, force: true });
-  const { output } = await bundle(
-    { main: join(root, 'src/main.ts'), deckWorker: join(root, 'src/build/deckWorker.ts') },
-    join(root, 'dist'),
-  );
+  const { output } = await bundle({ main: join(root, 'src/main.ts') }, join(root, 'dist'));
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const packages = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
   writeFileSync(join(chunks, 'LICENSES.txt'), [...new Set(packages)].sort().map(licenceOf).join('\n'));

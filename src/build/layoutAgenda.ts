@@ -75,7 +75,7 @@ export function layoutAgenda(
   const composed = replaceTerms(composeDeck(plan, cutPlans(plan)), terms);
   const context = handoutContext(plan, planDay(plan), composed);
   const handouts = replaceTerms(composeHandouts(context), terms);
-  const labels = labelsOf(plan, composed, handouts, press);
+  const { labels, workbook } = numbered(plan, composed, handouts, press);
   const deck = fit ? fitDeck(composed, labels, fonts) : composed;
   const isWanted = ({ id, handout = id }: Pick<HandoutDocument, 'id' | 'handout'>) =>
     wish.wantsHandout(handout);
@@ -86,10 +86,9 @@ export function layoutAgenda(
     ...clear,
     ...(hasLarge ? largeEditions(clear, plan) : []),
   ];
-  const documents = withLarge(common).map((document) => ({
-    document,
-    layout: press.layOut(document, labels),
-  }));
+  const documents = withLarge(common).map((document) =>
+    document === workbook?.document ? workbook : { document, layout: press.layOut(document, labels) },
+  );
   const records = [
     ...layoutNames(handouts.names.filter(isWanted), plan, fonts, wish),
     ...layoutPersonalDocuments(withLarge(papers.personal.filter(isWanted)), plan, labels, fonts, wish),
@@ -129,11 +128,18 @@ export function layoutAgenda(
   };
 }
 
-function labelsOf({ workshop }: Plan, deck: Deck, handouts: Handouts, press: Press): Labels {
+interface Numbered {
+  readonly labels: Labels;
+  /** What page numbers mean, laid out. */
+  readonly workbook: LaidOutAgenda['documents'][number] | undefined;
+}
+
+function numbered({ workshop }: Plan, deck: Deck, handouts: Handouts, press: Press): Numbered {
   const slides = { slide: slideNumbers(deck), title: workshop.titles };
-  const workbook = handouts.documents.find(({ id }) => id === handouts.workbook);
-  const page = workbook && press.layOut(workbook, { ...slides, page: new Map() }).labels;
-  return { ...slides, page: page ?? new Map() };
+  const document = handouts.documents.find(({ id }) => id === handouts.workbook);
+  if (document === undefined) return { labels: { ...slides, page: new Map() }, workbook: undefined };
+  const layout = press.layOut(document, { ...slides, page: new Map() });
+  return { labels: { ...slides, page: layout.labels }, workbook: { document, layout } };
 }
 
 /** Documents that are one for all, and those that each person of a roster gets a copy of. */

@@ -38,23 +38,10 @@ export async function makeAgendas(
   const { agendas, diagnostics } = await layOutAgendas(plans, options);
   const wanted = wantedOutputs(options);
   const isSound = !hasErrors(diagnostics);
-  const slides = Promise.all(
-    agendas.map(({ deck, labels, plan }) =>
-      isSound && wanted.hasDeck('html') ? decks.render(deck, labels, plan.brand) : [],
-    ),
-  );
-  // heard when it is awaited
-  slides.catch(() => {});
-  const papers: (readonly OutputFile[])[] = [];
-  for (const agenda of agendas) papers.push(isSound ? await renderAgenda(agenda, wanted) : []);
-  const html = await slides;
-  return {
-    agendas: agendas.map(({ plan, deck, labels }, index) => ({
-      plan,
-      deck,
-      labels,
-      files: [...(html[index] ?? []), ...(papers[index] ?? [])],
-    })),
-    diagnostics,
-  };
+  const made: MadeAgenda[] = [];
+  for (const agenda of agendas) {
+    const { plan, deck, labels } = agenda;
+    made.push({ plan, deck, labels, files: isSound ? await renderAgenda(agenda, wanted, decks) : [] });
+  }
+  return { agendas: made, diagnostics };
 }

@@ -2,6 +2,7 @@
 // Out: OutputFiles.
 
 import type { LabelKey } from '../model/markdown.ts';
+import type { DeckRenderer } from '../render/marp/renderDeck.ts';
 import type { OutputFile } from '../render/OutputFile.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import { fileDate } from './fileDate.ts';
@@ -10,12 +11,14 @@ import type { LaidOutPaper } from './layoutRecords.ts';
 import { renderForms } from './renderForms.ts';
 import type { WantedOutputs } from './wantedOutputs.ts';
 
-/** All but the deck as HTML. */
 export async function renderAgenda(
   agenda: LaidOutAgenda,
   wanted: WantedOutputs,
+  decks: DeckRenderer,
 ): Promise<readonly OutputFile[]> {
-  const files = [...(await renderForms(agenda, wanted))];
+  const { plan, deck, labels } = agenda;
+  const files = wanted.hasDeck('html') ? [...(await decks.render(deck, labels, plan.brand))] : [];
+  files.push(...(await renderForms(agenda, wanted)));
   for (const { document, layout } of agenda.documents)
     files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout));
   for (const paper of agenda.records) files.push(...(await recordFiles(agenda, paper)));

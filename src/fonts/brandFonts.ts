@@ -29,8 +29,10 @@ export async function brandFonts(brand: BrandedFonts): Promise<Outcome<Fonts>> {
 async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outcome<Fonts>> {
   const openFont = await fontOpener();
   const opened = new Map<FontSlot, OpenedFont>();
-  const diagnostics = [...fontFiles].flatMap(([slot, file]) => {
-    const font = tryFont(openFont, file);
+  const tried = await Promise.all(
+    [...fontFiles].map(async ([slot, file]) => ({ slot, file, font: await tryFont(openFont, file) })),
+  );
+  const diagnostics = tried.flatMap(({ slot, file, font }) => {
     if (font !== undefined) opened.set(slot, font);
     const message = `"${file.path}" is damaged: it cannot be opened as a font.`;
     return font
@@ -48,18 +50,17 @@ async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outco
 
 /** Tables are read when they are first needed, so a damaged one shows only in use: all that papers do with a font is
  *  done with it. */
-function tryFont(openFont: OpenFont, { bytes }: FontFile): OpenedFont | undefined {
+async function tryFont(openFont: OpenFont, { bytes }: FontFile): Promise<OpenedFont | undefined> {
   try {
     const font = openFont(bytes);
-    const { glyphs } = font.source.layout('Hamburgefonts');
+    const parsed = await font.parsed();
+    const { glyphs } = parsed.layout('Hamburgefonts');
     const shaped = font.shape('Hamburgefonts');
-    const { box, ascent, descent, capHeight, xHeight, italicAngle } = font.metrics;
     const isWhole =
       font.unitsPerEm > 0 &&
       shaped.length > 0 &&
       glyphs.length > 0 &&
-      ascent !== 0 &&
-      [...box, ascent, descent, capHeight, xHeight, italicAngle].every(Number.isFinite) &&
+      font.metrics.ascent !== 0 &&
       glyphs.every(({ path }) => path !== undefined) &&
       font.subset(shaped.map(({ id }) => id)).length > 0;
     return isWhole ? font : undefined;

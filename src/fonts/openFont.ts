@@ -1,9 +1,9 @@
 // A font file, opened. In: the bytes of a TTF, OTF or WOFF. Out: what shapes words with it, and what a PDF embeds.
-// HarfBuzz shapes, as browsers do, and cuts fonts down; fontkit reads their other tables, and is what pdfkit draws the
-// letters of an SVG with.
+// HarfBuzz shapes, as browsers do, and cuts fonts down; fontkit is what pdfkit draws the letters of an SVG with.
 
 import type * as Harfbuzz from 'harfbuzzjs';
 import type { Fontkit, FontkitFont } from './fontkit-types.ts';
+import { type FontMetrics, metricsOf } from './fontMetrics.ts';
 import { sfntOf } from './sfntOf.ts';
 import { openSubsetter, type Subset } from './subsetter.ts';
 
@@ -27,48 +27,28 @@ export interface OpenedFont {
   readonly widthOf: (id: number) => number;
   /** A file of these glyphs alone, under the ids that they have: a TTF, or the CFF table of an OTF. */
   readonly subset: (glyphs: Iterable<number>) => Uint8Array;
-  /** For pdfkit; one for the whole process, as it is parsed while it is used. */
-  readonly source: FontkitFont;
+  /** For what pdfkit draws by itself; one for the whole process, as it is parsed while it is used. Loads fontkit. */
+  readonly parsed: () => Promise<FontkitFont>;
 }
 
 export type OpenFont = (bytes: Uint8Array) => OpenedFont;
 
-/** Lengths in units of the font. */
-export interface FontMetrics {
-  readonly postscriptName: string;
-  /** Left, bottom, right, top of all glyphs. */
-  readonly box: readonly [number, number, number, number];
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  readonly xHeight: number;
-  /** Degrees. */
-  readonly italicAngle: number;
-  readonly isItalic: boolean;
-  readonly isFixedPitch: boolean;
-  readonly isSerif: boolean;
-  readonly isCff: boolean;
-}
-
 /** Loads the packages. The function throws for bytes that are no font. */
 export async function fontOpener(): Promise<OpenFont> {
   const harfbuzz = await import('harfbuzzjs');
-  // @ts-expect-error fontkit has no types
-  const fontkit = (await import('fontkit')) as Fontkit;
   const openSubset = await openSubsetter();
-  return (bytes) => openFont(bytes, { harfbuzz, fontkit, openSubset });
+  return (bytes) => openFont(bytes, { harfbuzz, openSubset });
 }
 
 interface Packages {
   readonly harfbuzz: typeof Harfbuzz;
-  readonly fontkit: Fontkit;
   readonly openSubset: (font: Uint8Array) => Subset;
 }
 
-function openFont(bytes: Uint8Array, { harfbuzz, fontkit, openSubset }: Packages): OpenedFont {
-  const source = fontkit.create(bytes);
+function openFont(bytes: Uint8Array, { harfbuzz, openSubset }: Packages): OpenedFont {
   const sfnt = sfntOf(bytes);
   const face = new harfbuzz.Face(new harfbuzz.Blob(sfnt));
+  if (face.referenceTable('head') === undefined) throw new Error('These bytes are no font.');
   const font = new harfbuzz.Font(face);
   const buffer = new harfbuzz.Buffer();
   // a letter and its accent keep their own characters
@@ -104,12 +84,13 @@ function openFont(bytes: Uint8Array, { harfbuzz, fontkit, openSubset }: Packages
     }));
   }
 
+  let parsed: Promise<FontkitFont> | undefined;
   let metrics: FontMetrics | undefined;
   let cut: Subset | undefined;
   return {
     unitsPerEm: face.upem,
     get metrics() {
-      metrics ??= metricsOf(source);
+      metrics ??= metricsOf(face);
       return metrics;
     },
     shape,
@@ -119,27 +100,17 @@ function openFont(bytes: Uint8Array, { harfbuzz, fontkit, openSubset }: Packages
       cut ??= openSubset(sfnt);
       return cut(glyphs);
     },
-    source,
+    parsed: () => {
+      parsed ??= parse(bytes);
+      return parsed;
+    },
   };
 }
 
-function metricsOf(font: FontkitFont): FontMetrics {
-  const { minX, minY, maxX, maxY } = font.bbox;
-  // classes 1 to 5 and 7 of a family have serifs (OpenType, OS/2)
-  const family = (font['OS/2']?.sFamilyClass ?? 0) >> 8;
-  return {
-    postscriptName: font.postscriptName ?? 'Font',
-    box: [minX, minY, maxX, maxY],
-    ascent: font.ascent,
-    descent: font.descent,
-    capHeight: font.capHeight || font.ascent,
-    xHeight: font.xHeight || 0,
-    italicAngle: font.italicAngle,
-    isItalic: font.italicAngle !== 0,
-    isFixedPitch: font.post.isFixedPitch !== 0,
-    isSerif: (family >= 1 && family <= 5) || family === 7,
-    isCff: font['CFF '] !== undefined,
-  };
+async function parse(bytes: Uint8Array): Promise<FontkitFont> {
+  // @ts-expect-error fontkit has no types
+  const fontkit = (await import('fontkit')) as Fontkit;
+  return fontkit.create(bytes);
 }
 
 /** Where the characters of the next glyph begin that has some of its own. */

@@ -187,10 +187,10 @@ function mergeFields(
   date: string | undefined,
   set: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<string, string> {
-  const list = new Intl.ListFormat(workshop.lang, { type: 'conjunction' });
   const fields = new Map([['workshop', plainText(workshop.title.inlines)]]);
   if (date !== undefined) fields.set('date', formatDate(date, workshop.lang));
   if (session !== undefined && session.facilitators.length > 0) {
+    const list = new Intl.ListFormat(workshop.lang, { type: 'conjunction' });
     fields.set('facilitator', list.format(session.facilitators.map((name) => plainText(name.inlines))));
   }
   if (session?.location !== undefined) fields.set('location', plainText(session.location.inlines));

@@ -203,14 +203,21 @@ function within(runs: readonly Run[], from: number, to: number): readonly Run[] 
 /** px of each glyph, kerning within. */
 function advancesOf({ text, face }: Run, { size, letterSpacing = 0 }: TextType, fonts: Fonts): number[] {
   if (face === undefined) return [...text].map(() => codeAdvance * codeSize * size);
+  const px = (advance: number) => (advance * size) / 1000 + letterSpacing;
+  const known = advancesIn(text, face, fonts);
+  if (known !== undefined) return known.map(px);
   return fonts.splitByCoverage(face, text).flatMap((run) => {
-    if (run.face === undefined) return [...run.text].map(() => unknownAdvance * size);
-    const [, word = '', spaces = ''] = /^([\s\S]*?)([ \t]*)$/.exec(run.text) ?? [];
-    const { shape, spaceWidth } = fonts.face(run.face);
-    return [...shape(word).advances, ...[...spaces].map(() => spaceWidth)].map(
-      (advance) => (advance * size) / 1000 + letterSpacing,
-    );
+    const advances = run.face === undefined ? undefined : advancesIn(run.text, run.face, fonts);
+    return advances?.map(px) ?? [...run.text].map(() => unknownAdvance * size);
   });
+}
+
+/** Thousandths of an em; undefined where the face lacks a letter. */
+function advancesIn(text: string, face: FaceId, fonts: Fonts): readonly number[] | undefined {
+  const [, word = '', spaces = ''] = /^([\s\S]*?)([ \t]*)$/.exec(text) ?? [];
+  const { shape, spaceWidth } = fonts.face(face);
+  const { advances, covered } = shape(word);
+  return covered ? [...advances, ...[...spaces].map(() => spaceWidth)] : undefined;
 }
 
 function sum(values: readonly number[]): number {

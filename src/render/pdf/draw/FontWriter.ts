@@ -19,7 +19,7 @@ export interface EncodedFace {
 export interface FontWriter {
   readonly face: (id: FaceId) => EncodedFace;
   /** Makes a face known to pdfkit, for what it draws by itself: letters in SVG. */
-  readonly register: (id: FaceId) => void;
+  readonly register: (id: FaceId) => Promise<void>;
   /** Writes the fonts; after the last page. */
   readonly write: () => void;
 }
@@ -35,7 +35,9 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts, ofNames = 
       opened.set(id, made);
       return made;
     },
-    register: (id) => document.font(fonts.face(id).font.source, id),
+    register: async (id) => {
+      document.font(await fonts.face(id).font.parsed(), id);
+    },
     write: () => {
       for (const [id, { reference, used, name }] of opened)
         writeFont(document, { reference, name, used, font: fonts.face(id).font });

@@ -45,7 +45,7 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   const finished = collect(document);
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
   const text = createFontWriter(document, fonts);
-  const drawSvg = await loadSvg(layout);
+  const drawSvg = await loadSvg(layout, text);
   const form = createFormWriter(document, structure);
   const drawing: Drawing = { document, structure, text, images: new Map(), drawSvg, form, pages: [] };
   for (const [index, page] of layout.pages.entries()) drawPage(page, index, drawing);
@@ -113,13 +113,17 @@ function collect(document: PdfDocument): Promise<Uint8Array> {
   });
 }
 
-export async function loadSvg(layout: Pick<Layout, 'pages'>): Promise<DrawSvg> {
+/** Those that letters in an SVG may have. */
+const facesOfSvg = ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const;
+
+export async function loadSvg(layout: Pick<Layout, 'pages'>, text: FontWriter): Promise<DrawSvg> {
   const needed = layout.pages.some((page) =>
     page.items.some((item) => item.kind === 'picture' && item.picture.type === 'svg'),
   );
   if (!needed) return () => {};
   // @ts-expect-error svg-to-pdfkit has no types
   const { default: draw } = await import('svg-to-pdfkit');
+  for (const id of facesOfSvg) await text.register(id);
   return draw as DrawSvg;
 }
 
@@ -201,9 +205,8 @@ function addRegistration(document: PdfDocument): void {
 }
 
 function drawPicture({ picture, x, y, width, height }: PictureItem, drawing: Drawing): void {
-  const { document, images, text, drawSvg } = drawing;
+  const { document, images, drawSvg } = drawing;
   if (picture.type === 'svg') {
-    for (const id of ['sans', 'sans-semibold', 'sans-italic', 'serif'] as const) text.register(id);
     drawSvg(document, Buffer.from(picture.bytes).toString('utf8'), x, y, {
       width,
       height,

@@ -42,7 +42,7 @@ export async function* drawRecords(
   for (const part of file.parts()) {
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
     const form = createFormWriter(document, structure);
-    const drawSvg = await loadSvg(part);
+    const drawSvg = await loadSvg(part, text);
     const drawing = { document, structure, text, images, drawSvg, form, pages: [] };
     drawPart(part, key, drawing);
     for (const page of drawing.pages) pack(page);

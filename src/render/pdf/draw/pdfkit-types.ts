@@ -8,6 +8,10 @@ export interface PdfReference {
   readonly id: number;
   // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything that pdfkit can write
   data: Record<string, any>;
+  /** What was written to a stream. */
+  buffer: readonly Uint8Array[];
+  /** Whether pdfkit packs it when it ends. */
+  compress: boolean;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
   toString(): string;

@@ -21,7 +21,9 @@ export function writeFont(document: PdfDocument, { reference, name, font, used }
   const glyphs = [...used.keys()].sort((one, other) => one - other);
   const { isCff, postscriptName } = font.metrics;
   const fontName = `/${subsetTag(name)}+${postscriptName.replaceAll(/[^\w-]/g, '_')}`;
-  const file = stream(document, font.subset(glyphs), isCff ? { Subtype: 'CIDFontType0C' } : {});
+  const bytes = font.subset(glyphs);
+  const file = document.ref({ Length1: bytes.length, ...(isCff && { Subtype: 'CIDFontType0C' }) });
+  file.end(bytes);
   const descriptor = dictionary(document, descriptorSyntax(fontName, font, file));
   const descendant = dictionary(
     document,
@@ -32,7 +34,8 @@ export function writeFont(document: PdfDocument, { reference, name, font, used }
       `/W [${widths(glyphs, font)}]`,
     ].join(' '),
   );
-  const characters = stream(document, Buffer.from(characterMap(glyphs, used), 'latin1'));
+  const characters = document.ref({});
+  characters.end(Buffer.from(characterMap(glyphs, used), 'latin1'));
   reference.data = raw(
     `<< /Type /Font /Subtype /Type0 /BaseFont ${fontName} /Encoding /Identity-H /DescendantFonts [${descendant}] /ToUnicode ${characters} >>`,
   );
@@ -120,11 +123,5 @@ function hex(value: number): string {
 function dictionary(document: PdfDocument, entries: string): PdfReference {
   const reference = document.ref(raw(`<< ${entries} >>`));
   reference.end();
-  return reference;
-}
-
-function stream(document: PdfDocument, bytes: Uint8Array, more = {}): PdfReference {
-  const reference = document.ref({ Length1: bytes.length, ...more });
-  reference.end(bytes);
   return reference;
 }

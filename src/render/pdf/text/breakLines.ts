@@ -1,7 +1,7 @@
 // Breaks a paragraph into lines as a whole: as few or as even as its style wants, and no last line of one word. Comes
 // in: tokens, the measure, how lines are filled. Goes out: where each line ends. Never stretches anything.
 
-import { type LineCosts, lineCosts } from './lineCosts.ts';
+import { type CandidateLine, type LineCosts, lineCosts } from './lineCosts.ts';
 import type { Token } from './Token.ts';
 
 export interface Filling {
@@ -78,12 +78,15 @@ function spaceWithin({ tokens, start, spaces }: Stretch, from: number, to: numbe
 }
 
 function findBest(stretch: Stretch): ReadonlyMap<number, Best> {
-  const { tokens, start, end } = stretch;
+  const { tokens, start, end, measure } = stretch;
+  const line = { tokens, from: start, to: start, width: 0, spaces: 0, measure, isEnd: false };
   const best = new Map<number, Best>([[start, { cost: 0, from: start }]]);
   const stops = [start];
   for (let to = start + 1; to <= end; to += 1) {
     if (to < end && tokens[to - 1]?.breakable !== true) continue;
-    best.set(to, bestStart(stretch, to, stops, best));
+    line.to = to;
+    line.isEnd = to === end;
+    best.set(to, bestStart(stretch, line, stops, best));
     stops.push(to);
   }
   return best;
@@ -91,22 +94,26 @@ function findBest(stretch: Stretch): ReadonlyMap<number, Best> {
 
 function bestStart(
   stretch: Stretch,
-  to: number,
+  line: CandidateLine,
   stops: readonly number[],
   best: ReadonlyMap<number, Best>,
 ): Best {
-  const { tokens, start, end, measure, costs } = stretch;
-  let found: Best | undefined;
+  const { start, measure, costs } = stretch;
+  const { to } = line;
+  let from = start;
+  let least: number | undefined;
   for (let index = stops.length - 1; index >= 0; index -= 1) {
-    const from = stops[index] ?? start;
-    const width = widthOf(stretch, from, to);
-    const spaces = costs.shrink > 0 ? spaceWithin(stretch, from, to) : 0;
-    const tooWide = width - spaces * costs.shrink > measure;
-    if (tooWide && found !== undefined) break;
-    const line = { tokens, from, to, width, spaces, measure, isEnd: to === end };
-    const cost = (best.get(from)?.cost ?? 0) + costs.of(line);
-    if (found === undefined || cost < found.cost) found = { cost, from };
+    line.from = stops[index] ?? start;
+    line.width = widthOf(stretch, line.from, to);
+    line.spaces = costs.shrink > 0 ? spaceWithin(stretch, line.from, to) : 0;
+    const tooWide = line.width - line.spaces * costs.shrink > measure;
+    if (tooWide && least !== undefined) break;
+    const cost = (best.get(line.from)?.cost ?? 0) + costs.of(line);
+    if (least === undefined || cost < least) {
+      least = cost;
+      from = line.from;
+    }
     if (tooWide) break;
   }
-  return found ?? { cost: 0, from: start };
+  return { cost: least ?? 0, from };
 }

@@ -3,16 +3,17 @@
 import type { Filling } from './breakLines.ts';
 import type { Token } from './Token.ts';
 
+/** One object for all candidates of a paragraph, as they are many. */
 export interface CandidateLine {
   readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
   /** With the spaces as they are, a hyphen included. */
-  readonly width: number;
-  readonly spaces: number;
+  width: number;
+  spaces: number;
   readonly measure: number;
   /** The last of its stretch. */
-  readonly isEnd: boolean;
+  isEnd: boolean;
 }
 
 export interface LineCosts {
