@@ -19,6 +19,7 @@ import { largeEditions } from '../publications/largeEditions.ts';
 import { type Pack, packLists, planPack } from '../publications/pack/planPack.ts';
 import { checkDeck } from '../render/marp/fit/checkDeck.ts';
 import { fitDeck } from '../render/marp/fit/fitDeck.ts';
+import { missingSigns } from '../render/marp/fit/missingSigns.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import type { RecordOptions } from '../render/pdf/roster/RecordOptions.ts';
 import { textOfLayout } from '../render/pdf/textOfLayout.ts';
@@ -115,6 +116,7 @@ export function layoutAgenda(
     records,
     diagnostics: [
       ...checkDeck(deck, labels, fonts),
+      ...missingSigns(deck, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...records.flatMap(({ diagnostics }) => diagnostics),
