@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../src/build.ts';
+import { build, check } from '../src/build.ts';
 import { checkPdf } from './pdf-checker/checkPdf.ts';
 import { readText } from './pdf-checker/readText.ts';
 
@@ -82,4 +82,18 @@ describe('a font that is damaged', () => {
     ]);
     expect(workshops).toEqual([]);
   }, 60_000);
+
+  it.each(['head', 'glyf'])(
+    'is told where its table %s cannot be found',
+    async (table) => {
+      const root = project(`without-${table}`);
+      const path = join(root, 'templates/brands/fonts/heading.ttf');
+      const bytes = readFileSync(path);
+      bytes.write('none', bytes.indexOf(table, 12, 'latin1'), 'latin1');
+      writeFileSync(path, bytes);
+      const { diagnostics } = await check({ root });
+      expect(diagnostics.map(({ code }) => code)).toEqual(['font-is-readable']);
+    },
+    60_000,
+  );
 });

@@ -67,6 +67,21 @@ function lineTexts(bytes: Uint8Array): readonly string[] {
 
 const five = 'name,team\nAda Lovelace,Tea\nBob,Coffee\nCleo,Tea\nDörte Łukasz,\nEve,Milk\n';
 
+describe('papers for each person, with `print: large`', () => {
+  test('are there in large print as well; one of a single page has no mark of a page', async () => {
+    const { out } = await run(five, { print: 'large', handouts: ['workbook', 'statement'] });
+    for (const name of ['workbook', 'statement']) {
+      expect(checkPdf(pdf(out, `${name}.large`))).toEqual([]);
+      const people = (file: string) =>
+        lineTexts(pdf(out, file)).filter((line) => line.includes('Ada Lovelace'));
+      expect(people(`${name}.large`)).toHaveLength(people(name).length);
+    }
+    const [first] = runsOf(pdf(out, 'statement.large'));
+    expect(first?.filter(({ text }) => /^\d+$/.test(text))).toEqual([]);
+    expect(first?.find(({ text }) => text.includes('This says'))?.size).toBeGreaterThanOrEqual(18);
+  });
+});
+
 describe('name tents', () => {
   test('have each name twice, the upper one on its head, in order once the stack is cut', async () => {
     const { out } = await run(five);

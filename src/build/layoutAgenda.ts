@@ -19,6 +19,7 @@ import { largeEditions } from '../publications/largeEditions.ts';
 import { type Pack, packLists, planPack } from '../publications/pack/planPack.ts';
 import { checkDeck } from '../render/marp/fit/checkDeck.ts';
 import { fitDeck } from '../render/marp/fit/fitDeck.ts';
+import { missingSigns } from '../render/marp/fit/missingSigns.ts';
 import type { Layout } from '../render/pdf/Layout.ts';
 import type { RecordOptions } from '../render/pdf/roster/RecordOptions.ts';
 import { textOfLayout } from '../render/pdf/textOfLayout.ts';
@@ -83,12 +84,16 @@ export function layoutAgenda(
   const papers = divided(handouts, plan, wish);
   const common = papers.common.filter(isWanted);
   const hasLarge = wish.large || (plan.session?.large_print ?? 0) > 0;
-  const documents = [...common, ...(hasLarge ? largeEditions(common, plan) : [])].map((document) =>
+  const withLarge = (clear: readonly HandoutDocument[]) => [
+    ...clear,
+    ...(hasLarge ? largeEditions(clear, plan) : []),
+  ];
+  const documents = withLarge(common).map((document) =>
     document === workbook?.document ? workbook : { document, layout: press.layOut(document, labels) },
   );
   const records = [
     ...layoutNames(handouts.names.filter(isWanted), plan, fonts, wish),
-    ...layoutPersonalDocuments(papers.personal.filter(isWanted), plan, labels, fonts, wish),
+    ...layoutPersonalDocuments(withLarge(papers.personal.filter(isWanted)), plan, labels, fonts, wish),
   ];
   const cards = handouts.cards
     .filter(({ id }) => wish.wantsCards(id))
@@ -112,6 +117,7 @@ export function layoutAgenda(
     records,
     diagnostics: [
       ...checkDeck(deck, labels, fonts),
+      ...missingSigns(deck, fonts),
       ...handouts.diagnostics,
       ...[...documents, ...cards].flatMap(({ layout }) => layout.diagnostics),
       ...records.flatMap(({ diagnostics }) => diagnostics),

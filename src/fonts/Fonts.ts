@@ -68,9 +68,9 @@ export function createFonts(open: (id: FaceId) => OpenedFont): Fonts {
   return { face, splitByCoverage };
 }
 
-/** Characters that act on breaking alone and have no ink: they need no glyph. */
+/** Characters that act on breaking or joining alone and have no ink: they need no glyph. */
 function isInvisible(character: string): boolean {
-  return character.replace(invisible, '') === '';
+  return isJoiner.test(character) || character.replace(invisible, '') === '';
 }
 
 /** What is shaped of a word. */
@@ -79,6 +79,9 @@ function visible(word: string): string {
 }
 
 const invisible = /\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
+
+/** Tells letters to stand together or apart, so it is shaped with them; HarfBuzz leaves no glyph of it. */
+const isJoiner = /^[\u200c\u200d]$/u;
 
 /** Names that are remembered. */
 const fewNames = 64;

@@ -48,18 +48,21 @@ async function openBrandFonts({ fonts, fontFiles }: BrandedFonts): Promise<Outco
   return { value: createFonts(open), diagnostics };
 }
 
-/** fontkit reads tables when they are first needed, so a damaged one shows only in use. */
+/** Tables are read when they are first needed, so a damaged one shows only in use: all that papers do with a font is
+ *  done with it. */
 async function tryFont(openFont: OpenFont, { bytes }: FontFile): Promise<OpenedFont | undefined> {
   try {
     const font = openFont(bytes);
     const parsed = await font.parsed();
     const { glyphs } = parsed.layout('Hamburgefonts');
+    const shaped = font.shape('Hamburgefonts');
     const isWhole =
       font.unitsPerEm > 0 &&
-      font.shape('Hamburgefonts').length > 0 &&
+      shaped.length > 0 &&
       glyphs.length > 0 &&
       font.metrics.ascent !== 0 &&
-      glyphs.every(({ path }) => path !== undefined);
+      glyphs.every(({ path }) => path !== undefined) &&
+      font.subset(shaped.map(({ id }) => id)).length > 0;
     return isWhole ? font : undefined;
   } catch {
     return undefined;

@@ -53,6 +53,8 @@ function openFont(bytes: Uint8Array, { harfbuzz, openSubset }: Packages): Opened
   const buffer = new harfbuzz.Buffer();
   // a letter and its accent keep their own characters
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_CHARACTERS);
+  // joiners have done their work then; as the space that they would be, they would be copied as one
+  const flags = harfbuzz.BufferFlag.REMOVE_DEFAULT_IGNORABLES;
   const widths = new Map<number, number>();
 
   function widthOf(id: number): number {
@@ -65,6 +67,7 @@ function openFont(bytes: Uint8Array, { harfbuzz, openSubset }: Packages): Opened
 
   function shape(text: string): readonly ShapedGlyph[] {
     buffer.clearContents();
+    buffer.setFlags(flags);
     buffer.addText(text);
     buffer.guessSegmentProperties();
     harfbuzz.shape(font, buffer);

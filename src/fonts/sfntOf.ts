@@ -9,7 +9,7 @@ interface Table {
   readonly bytes: Uint8Array;
 }
 
-/** Throws a RangeError or an error of zlib for a WOFF that is cut off or damaged. */
+/** Throws a RangeError or an error of zlib for a WOFF that is cut off, damaged, or far larger than fonts are. */
 export function sfntOf(bytes: Uint8Array): Uint8Array {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.getUint32(0) !== signature) return bytes;
@@ -19,12 +19,18 @@ export function sfntOf(bytes: Uint8Array): Uint8Array {
 /** `wOFF` */
 const signature = 0x774f4646;
 
+/** Bytes; the largest fonts, of all Chinese characters, have a third of it. A damaged file may claim any size. */
+const mostBytes = 100e6;
+
 function tablesOf(bytes: Uint8Array, file: DataView): readonly Table[] {
+  let left = mostBytes;
   return Array.from({ length: file.getUint16(12) }, (_, index) => {
     const entry = 44 + index * 20;
     const offset = file.getUint32(entry + 4);
     const packed = bytes.subarray(offset, offset + file.getUint32(entry + 8));
     const length = file.getUint32(entry + 12);
+    left -= length;
+    if (left < 0) throw new RangeError('The tables of a WOFF are too large.');
     const isPacked = packed.length < length;
     return {
       tag: file.getUint32(entry),

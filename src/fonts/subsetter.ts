@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { cffTable } from './cffTable.ts';
 
 /** Takes glyph ids. */
 export type Subset = (glyphs: Iterable<number>) => Uint8Array;
@@ -91,18 +92,7 @@ function subset(face: number, glyphs: Iterable<number>, library: Library): Uint8
   ).slice();
   library.hb_blob_destroy(blob);
   library.hb_face_destroy(made);
-  return cffOf(bytes) ?? bytes;
-}
-
-/** The table that holds the outlines of an OTF. */
-function cffOf(font: Uint8Array): Uint8Array | undefined {
-  const view = new DataView(font.buffer);
-  for (let entry = 12; entry < 12 + 16 * view.getUint16(4); entry += 16) {
-    if (view.getUint32(entry) !== tag('CFF ')) continue;
-    const offset = view.getUint32(entry + 8);
-    return font.subarray(offset, offset + view.getUint32(entry + 12));
-  }
-  return undefined;
+  return cffTable(bytes) ?? bytes;
 }
 
 /** `OS/2` as a number. */

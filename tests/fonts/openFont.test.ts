@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../src/fonts/loadFonts.ts';
@@ -38,6 +39,15 @@ describe('a shaped word', () => {
     expect(charactersOf('e\u0301')).toEqual(['e\u0301']);
   });
 
+  test('has no glyph for a joiner, which would be copied as a space', () => {
+    for (const word of ['a\u200db', 'f\u200ci']) {
+      const { glyphs, covered } = fonts.face('sans').shape(word);
+      expect(covered).toBe(true);
+      expect(glyphs).toHaveLength(2);
+      expect(fonts.splitByCoverage('sans', word)).toEqual([{ text: word, face: 'sans' }]);
+    }
+  });
+
   test('is kerned', () => {
     const { advances, width } = fonts.face('sans').shape('AVA');
     const apart = [...'AVA'].reduce((sum, letter) => sum + fonts.face('sans').shape(letter).width, 0);
@@ -57,6 +67,22 @@ describe('a WOFF', () => {
   test('that is cut off is no font', () => {
     expect(() => openFont(woff.subarray(0, 900))).toThrow();
   });
+});
+
+test('a WOFF that unpacks to far more than a font has is refused before it fills the memory', () => {
+  const packed = deflateSync(Buffer.alloc(20e6));
+  const tables = Array.from({ length: 8 }, (_, number) => {
+    const entry = Buffer.alloc(20);
+    entry.write(`tab${number}`, 'latin1');
+    entry.writeUInt32BE(44 + 8 * 20, 4);
+    entry.writeUInt32BE(packed.length, 8);
+    entry.writeUInt32BE(20e6, 12);
+    return entry;
+  });
+  const head = Buffer.alloc(44);
+  head.write('wOFF', 'latin1');
+  head.writeUInt16BE(tables.length, 12);
+  expect(() => sfntOf(Buffer.concat([head, ...tables, packed]))).toThrow('too large');
 });
 
 test('what is no font cannot be opened', () => {

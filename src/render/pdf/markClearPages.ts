@@ -6,7 +6,7 @@ import type { Fonts } from '../../fonts/Fonts.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
 import { type Frame, handoutGeometry } from './geometry.ts';
 import type { Item, Layout, Page, Tag } from './Layout.ts';
-import { decoration, pagination } from './Layout.ts';
+import { pagination } from './Layout.ts';
 import { folio } from './pageFurniture.ts';
 import { greys, rules, stylesheet, type TextStyle } from './stylesheet.ts';
 import { mm } from './units.ts';
@@ -140,7 +140,7 @@ function markItems(
       dy: 0,
       width: rules.strong,
       grey: greys.black,
-      tag: decoration,
+      tag: pagination,
     },
     { kind: 'text', y, runs: [run], tag: pagination, continues: false },
   ];

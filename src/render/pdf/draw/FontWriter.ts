@@ -72,7 +72,7 @@ function openFace(face: Face, document: PdfDocument, index: number, ofNames: boo
     const { glyphs, syntax } = known ?? encodedWord(shape(word), face);
     if (known === undefined) words.set(word, { glyphs, syntax });
     for (const { id, characters } of glyphs) {
-      if (used.get(id) === undefined) used.set(id, characters);
+      if (!used.has(id) || comesBefore(characters, used.get(id))) used.set(id, characters);
     }
     return syntax;
   }
@@ -90,6 +90,20 @@ function openFace(face: Face, document: PdfDocument, index: number, ofNames: boo
   }
 
   return { name: `T${index + 1}`, reference: document.ref({}), encode, used };
+}
+
+/** What a glyph is copied as that stands for several: the common space, not the one that holds words together, and the
+ *  letters of a ligature, whichever came first in the document. */
+function comesBefore(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {
+  if (one === undefined || other === undefined) return one !== undefined;
+  const [first = 0, second = 0] = [one[0], other[0]];
+  if (one.length === 1 && other.length === 1) return first < second;
+  const [text, known] = [composed(one), composed(other)];
+  return text === known ? one.length < other.length : text < known;
+}
+
+function composed(codePoints: readonly number[]): string {
+  return String.fromCodePoint(...codePoints).normalize('NFC');
 }
 
 function encodedWord({ glyphs }: ShapedWord, { font }: Face): EncodedWord {

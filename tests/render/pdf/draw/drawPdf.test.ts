@@ -6,6 +6,7 @@ import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
 import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
+import { linesOf, readText } from '../../../pdf-checker/readText.ts';
 import {
   grid,
   handout,
@@ -53,6 +54,14 @@ describe('a finished file', () => {
   test('is the same, byte for byte, each time', async () => {
     const [one, other] = [await draw(), await draw()];
     expect(Buffer.compare(one, other)).toBe(0);
+  });
+
+  test('is copied with common spaces and hyphens, whichever came first', async () => {
+    const words = '10\u00a0km co\u2011author';
+    const plain = '10 km co-author';
+    const read = readText(await draw(handout([paragraph(words), paragraph(plain)])));
+    const copied = read.flatMap(linesOf).map((line) => line.text);
+    expect(copied.filter((line) => line === plain)).toHaveLength(2);
   });
 
   test('does not depend on what was drawn before it', async () => {
