@@ -45,10 +45,14 @@ describe('a browser that dies in the middle of an export', () => {
   });
 
   it('is an error the second time; what was made before is there', async () => {
-    const made = await exportSlides(open(), slides, {
+    // so many that the PDF, which is made beside the pictures, is there long before the last of them
+    const many = slidePageOf(...Array.from({ length: 40 }, (_, index) => `Slide ${index + 1}`));
+    let printed = false;
+    const made = await exportSlides(open(), many, {
       ...options,
       onSlide: (form) => {
-        if (form === 'png') for (const running of started) running.kill();
+        if (form === 'pdf') printed = true;
+        else if (printed) for (const running of started) running.kill();
       },
     });
     expect(await made.pdf?.()).toBeInstanceOf(Uint8Array);
