@@ -1,6 +1,5 @@
-// The part of pdfkit 0.20 that drawing stands on. Its own types are behind its code, and the writer of objects, the
-// pages' dictionaries are not public: what is listed here is what an update has to be
-// compared with.
+// The part of pdfkit 0.20 that drawing stands on. Its own types are behind its code, and the writer of objects and the
+// pages' dictionaries are not public: what is listed here is what an update has to be compared with.
 
 import type { FontkitFont } from '../../../fonts/fontkit-types.ts';
 
@@ -10,8 +9,6 @@ export interface PdfReference {
   data: Record<string, any>;
   /** What was written to a stream. */
   buffer: readonly Uint8Array[];
-  /** Whether pdfkit packs it when it ends. */
-  compress: boolean;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
   toString(): string;
