@@ -12,10 +12,15 @@ const chunks = join(root, 'dist/chunks');
 /** They read files of their own, or are there for some users only. */
 const external = ['harfbuzzjs', 'playwright-core', '@sparticuz/chromium', '@marp-team/marp-cli'];
 
-const withoutFontkit = {
-  name: 'without-fontkit',
+/** By package, what of it is never asked for. */
+const neverAsked = { pdfkit: 'fontkit', 'js-yaml': 'esprima' };
+
+const withoutThem = {
+  name: 'without-them',
   resolveId: (source, importer = '') =>
-    source === 'fontkit' && importer.includes('pdfkit') ? join(root, 'src/noFontkit.mjs') : null,
+    Object.entries(neverAsked).some(([by, what]) => source === what && importer.includes(`/${by}/`))
+      ? join(root, 'src/neverAsked.mjs')
+      : null,
 };
 
 /** `input`: paths by the names of the files that are made of them in `dir`. */
@@ -24,7 +29,7 @@ export async function bundle(input, dir) {
     input,
     platform: 'node',
     external,
-    plugins: [withoutFontkit],
+    plugins: [withoutThem],
     output: { dir, chunkFileNames: 'chunks/[name].js', minify: true },
     logLevel: 'warn',
     // gray-matter's reader of JavaScript is in the code, but is never asked

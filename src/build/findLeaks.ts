@@ -11,6 +11,7 @@ import { termReplacer } from '../model/replaceTerms.ts';
 import { textSearch } from '../model/textSearch.ts';
 import type { Workshop } from '../model/Workshop.ts';
 import type { Plan } from '../plan/Plan.ts';
+import type { Layout } from '../render/pdf/Layout.ts';
 
 /** What one file shows. */
 export interface Shown extends Readership {
@@ -18,6 +19,8 @@ export interface Shown extends Readership {
   readonly name: string;
   /** Asked for only where there is something that its readers must not see. */
   readonly texts: () => readonly string[];
+  /** Where agendas share it, it is searched once. */
+  readonly layout?: Layout;
   /** A set that the trainer cuts apart and deals out, a piece for each role: it may hold what only roles know. */
   readonly isDealtOut?: boolean;
 }
@@ -28,11 +31,15 @@ const between = '\n';
 export function findLeaks({ workshop, agenda, brand }: Plan, shown: readonly Shown[]): readonly Diagnostic[] {
   const secrets = inTermsOf(brand.terms, secretsOf(workshop));
   const search = textSearch(secrets);
+  const innocent = innocentOf(secrets);
   const leaks = new Map<PrivateText, Shown>();
   for (const file of shown) {
+    if (file.layout !== undefined && innocent.has(file.layout)) continue;
     if (secrets.every(({ readers }) => maySee(readers, file))) continue;
-    for (const secret of search(file.texts().map(lettersOf).join(between)))
-      if (!leaks.has(secret) && !maySee(secret.readers, file)) leaks.set(secret, file);
+    const letters = file.texts().map(lettersOf).join(between);
+    const leaked = [...search(letters)].filter(({ readers }) => !maySee(readers, file));
+    for (const secret of leaked) if (!leaks.has(secret)) leaks.set(secret, file);
+    if (file.layout !== undefined && leaked.length === 0) innocent.add(file.layout);
   }
   return secrets.flatMap((secret) => {
     const file = leaks.get(secret);
@@ -48,6 +55,15 @@ function secretsOf(workshop: Workshop): readonly PrivateText[] {
 }
 
 const gathered = new WeakMap<Workshop, readonly PrivateText[]>();
+
+/** What was searched for the same texts before and held none. */
+function innocentOf(secrets: readonly PrivateText[]): WeakSet<Layout> {
+  const known = searched.get(secrets) ?? new WeakSet();
+  searched.set(secrets, known);
+  return known;
+}
+
+const searched = new WeakMap<readonly PrivateText[], WeakSet<Layout>>();
 
 /** A brand's own words stand in what was laid out. */
 function inTermsOf(

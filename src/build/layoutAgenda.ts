@@ -184,7 +184,7 @@ function checkPages(plan: Plan, document: HandoutDocument, { pages }: Layout): r
 }
 
 function shownDocument({ document, layout }: LaidOutAgenda['documents'][number]): Shown {
-  return { ...document, name: `the handout \`${document.id}\``, texts: () => textOfLayout(layout) };
+  return { ...document, layout, name: `the handout \`${document.id}\``, texts: () => textOfLayout(layout) };
 }
 
 /** Cards that all may see. Those of roles are cut and dealt, each to the one who plays it. */
@@ -198,6 +198,7 @@ function shownCards({ sheet, layout }: LaidOutAgenda['cards'][number]): Shown {
     edition: 'filled',
     isDealtOut: sheet.audience === 'facilitator',
     name: `the cards \`${sheet.id}\``,
+    layout,
     texts: () => textOfLayout(layout),
   };
 }

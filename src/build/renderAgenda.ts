@@ -21,10 +21,10 @@ export async function renderAgenda(
   const files = wanted.hasDeck('html') ? [...(await decks.render(deck, labels, plan.brand))] : [];
   files.push(...(await renderForms(agenda, wanted)));
   for (const { document, layout } of agenda.documents)
-    files.push(await pdfFile(agenda, placed(agenda, 'handout', document), layout));
+    files.push(pdfFile(agenda, placed(agenda, 'handout', document), layout));
   for (const paper of agenda.records) files.push(...(await recordFiles(agenda, paper)));
   for (const { sheet, layout } of agenda.cards)
-    files.push(await pdfFile(agenda, placed(agenda, 'cards', sheet), layout));
+    files.push(pdfFile(agenda, placed(agenda, 'cards', sheet), layout));
   return files;
 }
 
@@ -86,11 +86,7 @@ function placed(
   return { path: `${plan.agenda.id}/${kind === 'cards' ? 'cards' : 'handouts'}/${id}.pdf`, kind, audience };
 }
 
-export async function pdfFile(
-  { plan, press }: LaidOutAgenda,
-  place: PdfPlace,
-  layout: Layout,
-): Promise<OutputFile> {
+export function pdfFile({ plan, press }: LaidOutAgenda, place: PdfPlace, layout: Layout): OutputFile {
   return {
     ...place,
     agenda: plan.agenda.id,
@@ -98,7 +94,7 @@ export async function pdfFile(
     pages: layout.pageCount ?? layout.pages.length,
     principles: labelled(layout.labels, 'principle'),
     exercises: labelled(layout.labels, 'exercise'),
-    content: await press.draw(layout, fileDate(plan)),
+    content: () => press.draw(layout, fileDate(plan)),
   };
 }
 

@@ -38,7 +38,7 @@ async function slideHandout(
     ...entry(agenda, 'slides.handout.pdf', 'slides-handout'),
     audience: beside === 'notes' ? 'facilitator' : 'participant',
     pages: layout.pages.length,
-    content: await press.draw(layout, fileDate(plan)),
+    content: () => press.draw(layout, fileDate(plan)),
   };
 }
 
@@ -64,7 +64,7 @@ async function script(agenda: LaidOutAgenda): Promise<readonly OutputFile[]> {
     {
       ...entry(agenda, 'notes.pdf', 'script'),
       pages: layout.pages.length,
-      content: await press.draw(layout, fileDate(plan)),
+      content: () => press.draw(layout, fileDate(plan)),
     },
   ];
 }

@@ -13,28 +13,28 @@ import { pdfFile, recordFile } from './renderAgenda.ts';
 export async function renderPack(agenda: LaidOutAgenda): Promise<readonly OutputFile[]> {
   const { context, labels, pack, press } = agenda;
   const files: OutputFile[] = [];
-  const add = async (path: string, audience: OutputFile['audience'], layout: Layout) => {
-    files.push(await pdfFile(agenda, { path, kind: 'handout', audience }, layout));
+  const add = (path: string, audience: OutputFile['audience'], layout: Layout) => {
+    files.push(pdfFile(agenda, { path, kind: 'handout', audience }, layout));
   };
   const ticket = press.layOut(jobTicket(context, pack), labels);
-  await add('print/00-job-ticket.pdf', 'facilitator', ticket);
+  add('print/00-job-ticket.pdf', 'facilitator', ticket);
   for (const job of pack.jobs) {
     const { file, parts } = job;
     const [path, audience] = [`print/${file}`, audienceOf(parts)];
     const named = agenda.records.find(({ id }) => id === parts[0]?.id)?.files[0];
-    if (named === undefined) await add(path, audience, joined(agenda, parts, job.title));
+    if (named === undefined) add(path, audience, joined(agenda, parts, job.title));
     else files.push(await recordFile(agenda, { path, kind: 'handout', audience }, named));
   }
   for (const { file, parts, letter, print } of pack.sent) {
     const { say } = context;
     const whom = letter === undefined ? say.forEveryone : say.forGroup(letter);
     const name = print === 'large' ? `${whom}, ${say.largePrint}` : whom;
-    await add(`send/${file}`, 'participant', joined(agenda, parts, name));
+    add(`send/${file}`, 'participant', joined(agenda, parts, name));
   }
   for (const { document, layout } of agenda.documents) {
     if (agenda.plan.workshop.handouts.get(document.handout ?? document.id)?.template !== 'pack-list')
       continue;
-    await add(`${document.id}.pdf`, document.audience, layout);
+    add(`${document.id}.pdf`, document.audience, layout);
   }
   return files;
 }

@@ -1,4 +1,4 @@
-// A finished file, still in memory or ready to be streamed: what `write/` puts on disk and into the manifest.
+// A finished file, in memory or ready to be drawn: what `write/` puts on disk and into the manifest.
 
 import type { Delivery } from '../model/Workshop.ts';
 
@@ -24,5 +24,6 @@ export interface OutputFile {
   /** Ids of the principles and exercises in it, in order. */
   readonly principles: readonly string[];
   readonly exercises: readonly string[];
-  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  /** A function draws it when it is written, so that the disk works meanwhile. */
+  readonly content: Uint8Array | AsyncIterable<Uint8Array> | (() => Promise<Uint8Array>);
 }

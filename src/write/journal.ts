@@ -82,11 +82,13 @@ async function orUndo(disk: Disk, out: string, journal: Journal, work: () => Pro
 }
 
 async function complete(disk: Disk, out: string, journal: Journal): Promise<void> {
+  const ready = new Set<string>();
   for (const [index, change] of journal.entries()) {
     const target = join(out, change.target);
     if (change.after === null) await disk.remove(target);
     else if ((await disk.look(stagedFile(out, index))) === 'file') {
-      await makeWay(disk, out, change.target);
+      if (!ready.has(dirname(target))) await makeWay(disk, out, change.target);
+      ready.add(dirname(target));
       await disk.rename(stagedFile(out, index), target);
     }
   }

@@ -8,29 +8,26 @@ import { OutputError } from './OutputError.ts';
 import { isInScope, type Scope } from './Scope.ts';
 import type { WrittenFile } from './WrittenFile.ts';
 
-export interface Target {
-  /** Relative to the output folder, with `/`. */
-  readonly target: string;
-  /** As the last manifest has it; undefined for a file that is not in it. */
-  readonly known: string | undefined;
-  readonly wanted: string;
+/** What stands at a target: the SHA-256 of a file, `other` for what is none, null for nothing. */
+export type Held = string | null;
+
+const other = 'other';
+
+/** `target` is relative to the output folder, with `/`. */
+export async function heldAt(disk: Disk, out: string, target: string): Promise<Held> {
+  await checkWay(disk, out, target);
+  const path = join(out, target);
+  const kind = await disk.look(path);
+  if (kind === undefined) return null;
+  return kind === 'file' ? ((await disk.digest(path))?.sha256 ?? null) : other;
 }
 
 export type Decision = 'unchanged' | 'replace' | 'foreign';
 
-/** What to do with one target, and the SHA-256 of what it holds now. */
-export async function decide(
-  disk: Disk,
-  out: string,
-  { target, known, wanted }: Target,
-): Promise<{ readonly decision: Decision; readonly before: string | null }> {
-  await checkWay(disk, out, target);
-  const path = join(out, target);
-  const kind = await disk.look(path);
-  if (kind === undefined) return { decision: 'replace', before: null };
-  const before = kind === 'file' ? ((await disk.digest(path))?.sha256 ?? null) : null;
-  if (before === wanted) return { decision: 'unchanged', before };
-  return { decision: before !== null && before === known ? 'replace' : 'foreign', before };
+/** What to do with a target that is to hold `wanted`; `known` is what the last manifest says of it. */
+export function decide(held: Held, known: string | undefined, wanted: string): Decision {
+  if (held === wanted) return 'unchanged';
+  return held === null || held === known ? 'replace' : 'foreign';
 }
 
 export interface Leftovers {

@@ -18,6 +18,7 @@ import {
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Content, Digest, Disk } from './Disk.ts';
+import { digestOf } from './digestOf.ts';
 import { codeOf, fromSystem } from './OutputError.ts';
 
 const machine = hostname().replaceAll(/[^A-Za-z0-9-]/g, '_');
@@ -26,7 +27,7 @@ export const realDisk: Disk = {
   look: (path) => tried(path, () => kindOf(path), 'ENOENT', undefined),
   list: (folder) => tried(folder, async () => (await readdir(folder)).sort(), 'ENOENT', []),
   read: (file) => tried(file, () => readFile(file, 'utf8'), 'ENOENT', undefined),
-  digest: (file) => tried(file, () => digestOf(createReadStream(file)), 'ENOENT', undefined),
+  digest: (file) => tried(file, () => digestOfFile(file), 'ENOENT', undefined),
   makeFolder: async (folder) => {
     await tried(folder, () => mkdir(folder), 'EEXIST', undefined);
     if ((await tried(folder, () => kindOf(folder))) !== 'folder')
@@ -77,7 +78,15 @@ async function write(file: string, content: Content): Promise<Digest> {
   return { bytes, sha256: hash.digest('hex') };
 }
 
-async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
+/** Bytes of files that are read at once, which is quicker. */
+const smallFile = 1 << 20;
+
+async function digestOfFile(file: string): Promise<Digest> {
+  const { size } = await lstat(file);
+  return size < smallFile ? digestOf(await readFile(file)) : digestOfStream(createReadStream(file));
+}
+
+async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of chunks) {

@@ -6,7 +6,7 @@ import { makeFolders, workFolder } from './folders.ts';
 import { type Change, commit, discard, recover, stagedFile } from './journal.ts';
 import { withLock } from './lock.ts';
 import { OutputError } from './OutputError.ts';
-import { decide } from './planChanges.ts';
+import { decide, heldAt } from './planChanges.ts';
 
 /** `files`: paths in the folder, with `/`, to contents. Throws an OutputError and writes nothing when one is in the way. */
 export async function writeNewFiles(
@@ -35,7 +35,7 @@ async function stageAndCommit(
     const taken: string[] = [];
     for (const [target, content] of files) {
       const { sha256 } = await disk.write(stagedFile(folder, journal.length), content);
-      const { decision } = await decide(disk, folder, { target, known: undefined, wanted: sha256 });
+      const decision = decide(await heldAt(disk, folder, target), undefined, sha256);
       if (decision === 'replace') journal.push({ target, before: null, after: sha256 });
       else await disk.remove(stagedFile(folder, journal.length));
       if (decision === 'foreign') taken.push(target);

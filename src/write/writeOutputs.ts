@@ -12,7 +12,7 @@ import { type Change, commit, discard, recover, stagedFile } from './journal.ts'
 import { withLock } from './lock.ts';
 import { byPath, formatManifest, manifestName, readManifest } from './manifest.ts';
 import { sayOf } from './OutputError.ts';
-import { decide, foreignFiles, sortLeftovers } from './planChanges.ts';
+import { decide, foreignFiles, type Held, heldAt, sortLeftovers } from './planChanges.ts';
 import { realDisk } from './realDisk.ts';
 import { isInScope, type Scope } from './Scope.ts';
 import type { WrittenFile } from './WrittenFile.ts';
@@ -101,10 +101,13 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
   const last = await readManifest(disk, join(out, id, manifestName));
   const known = new Map(last.files.map((file) => [file.path, file.sha256]));
   const files: WrittenFile[] = [];
-  for (const { content, ...file } of [...workshop.files].sort(byPath)) {
-    requirePath(file.path, files.at(-1)?.path);
-    const digest = await stage(staging, `${id}/${file.path}`, known.get(file.path), content);
-    files.push({ ...file, ...digest });
+  const outputs = [...workshop.files].sort(byPath);
+  for (const [index, { path }] of outputs.entries()) requirePath(path, outputs[index - 1]?.path);
+  for await (const { held, output } of lookedAt(outputs, staging, id)) {
+    const { content, ...file } = output;
+    const drawn = typeof content === 'function' ? await content() : content;
+    const target = { target: `${id}/${file.path}`, held, known: known.get(file.path) };
+    files.push({ ...file, ...(await stage(staging, target, drawn)) });
   }
   const made = new Set(files.map((file) => file.path));
   const before = last.files.filter((file) => !made.has(file.path));
@@ -117,45 +120,55 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
   return { id, files, removed: stale.map((file) => file.path), kept: kept.map((file) => file.path) };
 }
 
-async function stage(
-  staging: Staging,
-  target: string,
-  known: string | undefined,
-  content: Content,
-): Promise<Digest> {
-  if (!(content instanceof Uint8Array)) return stageStream(staging, target, known, content);
+interface Target {
+  /** Relative to the output folder, with `/`. */
+  readonly target: string;
+  readonly held: Held;
+  /** As the last manifest has it; undefined for a file that is not in it. */
+  readonly known: string | undefined;
+}
+
+/** Files that are looked at together: each alone would be waited for. */
+const lookedAtOnce = 16;
+
+/** Files with what stands in their places now. */
+async function* lookedAt(outputs: readonly OutputFile[], { disk, out }: Staging, id: string) {
+  for (let start = 0; start < outputs.length; start += lookedAtOnce) {
+    const some = outputs.slice(start, start + lookedAtOnce);
+    yield* await Promise.all(
+      some.map(async (output) => ({ output, held: await heldAt(disk, out, `${id}/${output.path}`) })),
+    );
+  }
+}
+
+async function stage(staging: Staging, target: Target, content: Content): Promise<Digest> {
+  if (!(content instanceof Uint8Array)) return stageStream(staging, target, content);
   const digest = digestOf(content);
-  const staged = await note(staging, target, known, digest);
-  if (staged !== undefined) await beginWriting(staging, target, staged, content);
+  const staged = note(staging, target, digest);
+  if (staged !== undefined) await beginWriting(staging, target.target, staged, content);
   return digest;
 }
 
 /** What it is shows when it has been drawn to its end. */
-async function stageStream(
-  staging: Staging,
-  target: string,
-  known: string | undefined,
-  content: Content,
-): Promise<Digest> {
+async function stageStream(staging: Staging, target: Target, content: Content): Promise<Digest> {
   const { disk, out, journal } = staging;
   const staged = stagedFile(out, journal.length);
-  const digest = await written(staging, target, staged, content);
-  if ((await note(staging, target, known, digest)) === undefined) await disk.remove(staged);
+  const digest = await written(staging, target.target, staged, content);
+  if (note(staging, target, digest) === undefined) await disk.remove(staged);
   return digest;
 }
 
 /** Enters a change into the journal. Gives the name of its staged file, or undefined where nothing is to change. */
-async function note(
-  { disk, out, journal, foreign }: Staging,
-  target: string,
-  known: string | undefined,
+function note(
+  { out, journal, foreign }: Staging,
+  { target, held, known }: Target,
   { sha256 }: Digest,
-): Promise<string | undefined> {
-  const { decision, before } = await decide(disk, out, { target, known, wanted: sha256 });
+): string | undefined {
+  const decision = decide(held, known, sha256);
   if (decision === 'foreign') foreign.push(join(out, target));
   if (decision !== 'replace') return undefined;
   const staged = stagedFile(out, journal.length);
-  journal.push({ target, before, after: sha256 });
+  journal.push({ target, before: held, after: sha256 });
   return staged;
 }
 
@@ -182,8 +195,9 @@ function written({ disk, out }: Staging, target: string, staged: string, content
 
 /** `readManifest` has made sure that what is there is a manifest of ours. */
 async function stageManifest(staging: Staging, id: string, content: Uint8Array): Promise<void> {
-  const last = await staging.disk.digest(join(staging.out, id, manifestName));
-  await stage(staging, `${id}/${manifestName}`, last?.sha256, content);
+  const target = `${id}/${manifestName}`;
+  const held = await heldAt(staging.disk, staging.out, target);
+  await stage(staging, { target, held, known: held ?? undefined }, content);
 }
 
 /** Two files of one name, or one that would land elsewhere, are a fault of the program. */

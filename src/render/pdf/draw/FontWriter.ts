@@ -50,43 +50,76 @@ interface EncodedWord {
   readonly glyphs: readonly { readonly id: number; readonly characters: readonly number[] | undefined }[];
 }
 
-/** Of each font of the process. */
-const encodedWords = new WeakMap<Face['font'], RecentMap<string, EncodedWord>>();
+/** Words and the spaces between them. */
+interface EncodedRun {
+  readonly syntax: string;
+  readonly words: readonly EncodedWord[];
+}
 
+interface Encoded {
+  readonly words: RecentMap<string, EncodedWord>;
+  readonly runs: RecentMap<string, EncodedRun>;
+}
+
+/** Of each font of the process. */
+const encodedTexts = new WeakMap<Face['font'], Encoded>();
+
+/** Lines that are remembered, for each face: editions of a handout say much the same. */
+const mostRuns = 2000;
 /** Words of a document of names that are remembered, for each face. */
 const fewWords = 64;
 
-function wordsOf({ font }: Face): RecentMap<string, EncodedWord> {
-  const words = encodedWords.get(font) ?? createRecentMap<string, EncodedWord>();
-  encodedWords.set(font, words);
-  return words;
+function encodedOf({ font }: Face): Encoded {
+  const known = encodedTexts.get(font) ?? { words: createRecentMap(), runs: createRecentMap(mostRuns) };
+  encodedTexts.set(font, known);
+  return known;
 }
 
 function openFace(face: Face, document: PdfDocument, index: number, ofNames: boolean) {
-  const words = ofNames ? createRecentMap<string, EncodedWord>(fewWords) : wordsOf(face);
+  const { words, runs } = ofNames
+    ? { words: createRecentMap<string, EncodedWord>(fewWords), runs: undefined }
+    : encodedOf(face);
   const shape = ofNames ? face.shapeName : face.shape;
   const used: UsedGlyphs = new Map();
+  const counted = new Set<EncodedWord>();
 
-  function encodeWord(word: string): string {
+  function wordOf(word: string): EncodedWord {
     const known = words.get(word);
-    const { glyphs, syntax } = known ?? encodedWord(shape(word), face);
-    if (known === undefined) words.set(word, { glyphs, syntax });
-    for (const { id, characters } of glyphs) {
+    if (known !== undefined) return known;
+    const { glyphs, syntax } = encodedWord(shape(word), face);
+    words.set(word, { glyphs, syntax });
+    return { glyphs, syntax };
+  }
+
+  function runOf(text: string, spread: number): EncodedRun {
+    const space = wordOf(' ');
+    const gap = spread === 0 ? space.syntax : `${space.syntax}>${-Math.round(spread)}<`;
+    const parts = text.split(' ').map((word) => (word === '' ? undefined : wordOf(word)));
+    const syntax = parts.map((part) => part?.syntax ?? '').join(gap);
+    const own = parts.filter((part) => part !== undefined);
+    return { syntax, words: parts.length > 1 ? [space, ...own] : own };
+  }
+
+  function remembered(text: string): EncodedRun {
+    const known = runs?.get(text);
+    if (known !== undefined) return known;
+    const made = runOf(text, 0);
+    runs?.set(text, made);
+    return made;
+  }
+
+  function count(word: EncodedWord): void {
+    if (counted.has(word)) return;
+    if (!ofNames) counted.add(word);
+    for (const { id, characters } of word.glyphs) {
       if (!used.has(id) || comesBefore(characters, used.get(id))) used.set(id, characters);
     }
-    return syntax;
   }
 
   function encode(text: string, spread = 0): string {
-    const space = spread === 0 ? encodeWord(' ') : `${encodeWord(' ')}>${-Math.round(spread)}<`;
-    let syntax = '';
-    let start = 0;
-    for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
-      if (end > start) syntax += encodeWord(text.slice(start, end));
-      syntax += space;
-      start = end + 1;
-    }
-    return start < text.length ? syntax + encodeWord(text.slice(start)) : syntax;
+    const run = spread === 0 ? remembered(text) : runOf(text, spread);
+    for (const word of run.words) count(word);
+    return run.syntax;
   }
 
   return { name: `T${index + 1}`, reference: document.ref({}), encode, used };

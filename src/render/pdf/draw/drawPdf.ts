@@ -9,6 +9,7 @@ import { createFormWriter, type FormWriter } from './FormWriter.ts';
 import { createPageWriter, type PageWriter } from './PageWriter.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { createStructureWriter, type StructureWriter } from './StructureWriter.ts';
+import { type Sink, sinkOf } from './sink.ts';
 import { asciiString, escapeXml, number, textString } from './syntax.ts';
 import { writeOutline } from './writeOutline.ts';
 
@@ -41,8 +42,7 @@ type DrawSvg = (
 ) => void;
 
 export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Promise<Uint8Array> {
-  const document = await openDocument(layout, meta);
-  const finished = collect(document);
+  const { document, sink } = await openDocument(layout, meta);
   const structure = createStructureWriter(document, layout.structure, layout.pages.length);
   const text = createFontWriter(document, fonts);
   const drawSvg = await loadSvg(layout, text);
@@ -54,11 +54,16 @@ export async function drawPdf(layout: Layout, fonts: Fonts, meta: PdfMeta): Prom
   structure.write(drawing.pages);
   if (layout.viewer.outline) writeOutline(document, layout, drawing.pages);
   document.end();
-  return finished;
+  return Buffer.concat(await sink.rest());
+}
+
+interface OpenedDocument {
+  readonly document: PdfDocument;
+  readonly sink: Sink;
 }
 
 /** A document without a page, its title, language and wishes to the viewer set. */
-export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise<PdfDocument> {
+export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise<OpenedDocument> {
   const { default: Document } = (await import('pdfkit')) as unknown as {
     default: new (options: Record<string, unknown>) => PdfDocument;
   };
@@ -78,12 +83,13 @@ export async function openDocument(layout: DocumentHead, meta: PdfMeta): Promise
       ModDate: meta.date,
     },
   });
+  const sink = sinkOf(document);
   // pdfkit writes the title into XML as it is
   document._addInfo = () => document.appendXML(metadata(layout, meta));
   const viewer = document._root.data.ViewerPreferences.data;
   if (layout.viewer.duplex !== undefined) viewer.Duplex = layout.viewer.duplex;
   if (layout.viewer.printScaling !== undefined) viewer.PrintScaling = layout.viewer.printScaling;
-  return document;
+  return { document, sink };
 }
 
 function metadata({ title, lang }: DocumentHead, { date, creator, author }: PdfMeta): string {
@@ -102,15 +108,6 @@ function metadata({ title, lang }: DocumentHead, { date, creator, author }: PdfM
 <pdf:Producer>pdfkit</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`;
-}
-
-function collect(document: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
 }
 
 /** Those that letters in an SVG may have. */

@@ -7,29 +7,16 @@ import type { RecordFile, RecordPart } from '../roster/RecordFile.ts';
 import { type Drawing, drawPage, loadSvg, openDocument, type PdfMeta } from './drawPdf.ts';
 import { createFontWriter } from './FontWriter.ts';
 import { createFormWriter } from './FormWriter.ts';
-import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
+import { type PdfReference, raw } from './pdfkit-types.ts';
 import { createPageTree, createParentTree } from './recordTrees.ts';
 import { createStructureWriter } from './StructureWriter.ts';
-
-/** Bytes that are handed on at once. */
-const chunkSize = 1 << 16;
-const newline = 10;
 
 export async function* drawRecords(
   file: RecordFile,
   fonts: Fonts,
   meta: PdfMeta,
 ): AsyncGenerator<Uint8Array> {
-  const document = await openDocument(file, meta);
-  const sink = createSink();
-  // the constructor has written the file's first lines
-  sink.add(document.read());
-  document.push = sink.add;
-  // pdfkit's own makes a buffer of each line
-  document._write = (data) => {
-    document._offset += typeof data === 'string' ? sink.addLine(data) : data.length;
-    if (typeof data !== 'string') sink.add(data);
-  };
+  const { document, sink } = await openDocument(file, meta);
   document.compress = false;
   const text = createFontWriter(document, fonts, true);
   const root = document.getStructTreeRoot();
@@ -64,7 +51,7 @@ export async function* drawRecords(
   document.compress = true;
   text.write();
   document.end();
-  yield* sink.rest();
+  yield* await sink.rest();
 }
 
 function drawPart({ pages }: RecordPart, key: number, drawing: Parameters<typeof drawPage>[2]): void {
@@ -81,51 +68,4 @@ function pack({ data: { Contents: content } }: PdfReference): void {
   if (bytes.length < packedFrom) return;
   content.buffer = [deflateSync(bytes, { chunkSize: 4096, windowBits: 13, memLevel: 6 })];
   content.data.Filter = 'FlateDecode';
-}
-
-interface Sink {
-  readonly add: PdfDocument['push'];
-  /** Gives its bytes. */
-  readonly addLine: (line: string) => number;
-  readonly full: () => Iterable<Uint8Array>;
-  readonly rest: () => Iterable<Uint8Array>;
-}
-
-/** pdfkit writes in pieces of a few bytes. */
-function createSink(): Sink {
-  const chunks: Uint8Array[] = [];
-  let chunk = Buffer.alloc(chunkSize);
-  let used = 0;
-
-  function addLine(line: string): number {
-    const length = line.length + 1;
-    if (used + length < chunkSize) {
-      chunk.write(line, used, 'latin1');
-      chunk[used + length - 1] = newline;
-      used += length;
-    } else add(Buffer.from(`${line}\n`, 'latin1'));
-    return length;
-  }
-
-  function add(bytes: Uint8Array | null): boolean {
-    let from = 0;
-    while (bytes !== null && from < bytes.length) {
-      const part = bytes.subarray(from, from + chunkSize - used);
-      chunk.set(part, used);
-      used += part.length;
-      from += part.length;
-      if (used < chunkSize) continue;
-      chunks.push(chunk);
-      chunk = Buffer.alloc(chunkSize);
-      used = 0;
-    }
-    return true;
-  }
-
-  return {
-    add,
-    addLine,
-    full: () => chunks.splice(0),
-    rest: () => [...chunks.splice(0), chunk.subarray(0, used)],
-  };
 }

@@ -51,9 +51,6 @@ export interface PdfDocument {
   openImage(source: Uint8Array): object;
   image(source: object, x: number, y: number, options: { width: number; height: number }): unknown;
   getStructTreeRoot(): PdfReference;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
-  on(event: 'end', listener: () => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
   end(): void;
 }
 

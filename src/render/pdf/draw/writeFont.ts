@@ -1,8 +1,8 @@
 // A font as the objects of a PDF: a composite font whose codes are the ids of glyphs. Comes in: an opened font, the
-// glyphs that were drawn and the characters that each stands for. Goes out: its dictionaries and its file, cut down to
-// these glyphs.
+// glyphs that were drawn and the characters that each stands for. Goes out: its dictionaries and its file.
 
 import type { OpenedFont } from '../../../fonts/openFont.ts';
+import { fontFile } from './fontFile.ts';
 import { type PdfDocument, type PdfReference, raw } from './pdfkit-types.ts';
 import { number } from './syntax.ts';
 
@@ -21,8 +21,12 @@ export function writeFont(document: PdfDocument, { reference, name, font, used }
   const glyphs = [...used.keys()].sort((one, other) => one - other);
   const { isCff, postscriptName } = font.metrics;
   const fontName = `/${subsetTag(name)}+${postscriptName.replaceAll(/[^\w-]/g, '_')}`;
-  const bytes = font.subset(glyphs);
-  const file = document.ref({ Length1: bytes.length, ...(isCff && { Subtype: 'CIDFontType0C' }) });
+  const { bytes, length } = fontFile(font, glyphs);
+  const file = document.ref({
+    Length1: length,
+    Filter: 'FlateDecode',
+    ...(isCff && { Subtype: 'CIDFontType0C' }),
+  });
   file.end(bytes);
   const descriptor = dictionary(document, descriptorSyntax(fontName, font, file));
   const descendant = dictionary(

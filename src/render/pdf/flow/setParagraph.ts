@@ -2,12 +2,11 @@
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
 import type { Inline } from '../../../model/markdown.ts';
-import type { Tag } from '../Layout.ts';
+import type { Item, Tag } from '../Layout.ts';
 import type { BlockStyle, TextStyle } from '../stylesheet.ts';
-import { collectTokens } from '../text/collectTokens.ts';
-import { setLines } from '../text/setLines.ts';
+import { textLines } from '../text/textLines.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { moveItems } from './moveItem.ts';
+import { moveItem } from './moveItem.ts';
 import type { Keep, Slab } from './Slab.ts';
 
 export function setParagraph(
@@ -35,13 +34,12 @@ export function setText(
   context: Pick<FlowContext, 'setting' | 'width'>,
   align: 'start' | 'center' | 'end' = 'start',
 ): readonly Slab[] {
-  const tokens = collectTokens(inlines, style, tag, origin, context.width, context.setting);
-  const lines = setLines(tokens, context.width, style, tag, context.setting);
+  const lines = textLines(inlines, style, tag, origin, context.width, context.setting);
   return lines.map((line, index) => {
     const height = line.writable ? Math.max(style.leading * 1.5, writingHeight) : style.leading;
     const baseline = height - style.depth;
     return {
-      items: moveItems(line.items, spare[align] * (context.width - line.width), baseline),
+      items: placeItems(line.items, spare[align] * (context.width - line.width), baseline, tag),
       height,
       above: 0,
       below: 0,
@@ -50,6 +48,13 @@ export function setText(
       ...(line.writable ? { grow: { how: 'drop', most: height * 0.6, step: 1 } as const } : {}),
       ...(line.footnotes.length === 0 ? {} : { footnotes: line.footnotes }),
     };
+  });
+}
+
+function placeItems(items: readonly Item[], dx: number, dy: number, tag: Tag): readonly Item[] {
+  return items.map((item) => {
+    const moved = moveItem(item, dx, dy);
+    return moved.kind === 'text' ? { ...moved, tag } : moved;
   });
 }
 

@@ -3,12 +3,15 @@
 import LineBreaker from 'linebreak';
 
 const known = new Map<string, readonly number[]>();
+/** Most words: asking the map would take longer. */
+const isSimple = /^[A-Za-z0-9.,;:!?'()’]*$/;
 const none: readonly number[] = [];
 /** Letters, digits and ordinary punctuation: nothing inside that a line could end at. */
 const unbroken = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}.,;:!?'’‘"“”„()…]*$/u;
 
 /** Offsets inside `text`, without its start and end. */
 export function breakOpportunities(text: string): readonly number[] {
+  if (isSimple.test(text)) return none;
   const found = known.get(text);
   if (found !== undefined) return found;
   const offsets = unbroken.test(text) ? none : search(text);

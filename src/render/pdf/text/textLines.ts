@@ -1,0 +1,74 @@
+// Inlines to lines. Text without anything in it that has a place of its own is set once for each style and measure:
+// editions, sheets and agendas say much the same. Comes in: inlines, a style, the measure. Goes out: lines.
+
+import type { Location } from '../../../diagnostics/Diagnostic.ts';
+import type { Fonts } from '../../../fonts/Fonts.ts';
+import { createRecentMap, type RecentMap } from '../../../fonts/RecentMap.ts';
+import type { Inline } from '../../../model/markdown.ts';
+import { decoration, type Tag } from '../Layout.ts';
+import type { Setting } from '../Setting.ts';
+import type { TextStyle } from '../stylesheet.ts';
+import { collectTokens } from './collectTokens.ts';
+import type { Hyphenate } from './hyphenate.ts';
+import { type Line, setLines } from './setLines.ts';
+
+/** The tags of its texts do not count: they are the paragraph's. */
+export function textLines(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  tag: Tag,
+  origin: Location,
+  measure: number,
+  setting: Setting,
+): readonly Line[] {
+  const text = plainTextOf(inlines);
+  if (text === undefined) return newLines(inlines, style, tag, origin, measure, setting);
+  const known = rememberedFor(setting);
+  const { face, size, grey, fill, hyphens } = style;
+  const key = `${face} ${size} ${grey} ${fill} ${hyphens} ${measure} ${text}`;
+  const same = known.get(key);
+  if (same !== undefined) return same;
+  let isSound = true;
+  const report: Setting['report'] = (problem) => {
+    isSound = false;
+    setting.report(problem);
+  };
+  const lines = newLines(inlines, style, decoration, origin, measure, { ...setting, report });
+  if (isSound) known.set(key, lines);
+  return lines;
+}
+
+function newLines(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  tag: Tag,
+  origin: Location,
+  measure: number,
+  setting: Setting,
+): readonly Line[] {
+  const tokens = collectTokens(inlines, style, tag, origin, measure, setting);
+  return setLines(tokens, measure, style, tag, setting);
+}
+
+function plainTextOf(inlines: readonly Inline[]): string | undefined {
+  let text = '';
+  for (const inline of inlines) {
+    if (inline.kind !== 'text') return undefined;
+    text += inline.text;
+  }
+  return text;
+}
+
+type Remembered = RecentMap<string, readonly Line[]>;
+
+/** By what else lines depend on. */
+const remembered = new WeakMap<Fonts, Map<Hyphenate | undefined, Remembered>>();
+
+function rememberedFor({ fonts, hyphenate }: Setting): Remembered {
+  const ofFonts = remembered.get(fonts) ?? new Map<Hyphenate | undefined, Remembered>();
+  const known = ofFonts.get(hyphenate) ?? createRecentMap(mostTexts);
+  remembered.set(fonts, ofFonts.set(hyphenate, known));
+  return known;
+}
+
+const mostTexts = 3000;
