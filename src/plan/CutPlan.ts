@@ -13,8 +13,13 @@ export interface CutPlan {
   readonly item: number;
   /** Minutes late. */
   readonly delay: number;
-  /** In the agenda's order; buffers that are used are among them. */
+  /** In the agenda's order; what is used of buffers is among them. */
   readonly cuts: readonly Cut[];
   /** Minutes that no cut can make up; 0 where the day ends on time. */
   readonly missing: number;
+}
+
+/** Minutes that the cuts give back beyond the delay: spare time is longer by them. */
+export function minutesGained({ delay, cuts }: Pick<CutPlan, 'delay' | 'cuts'>): number {
+  return Math.max(0, cuts.reduce((sum, { saves }) => sum + saves, 0) - delay);
 }

@@ -1,8 +1,12 @@
 // The cut plan, solved exactly. In: the items of a plan. Out: a CutPlan for each start and delay.
 //
-// Buffers are used first. What is then still missing is made up by cuts that are, in this order, least in
+// Spare time (buffers) goes first. What it cannot cover is made up by cuts that are, in this order, least in
 //   1. minutes taken from core items, 2. "should" items dropped, 3. "could" items dropped, 4. items touched,
-//   5. minutes given back beyond what is needed; ties go to cuts of later items.
+//   5. minutes given back; ties go to cuts of later items.
+// Where such cuts give back more than that, spare time is left alone as far as they reach, and it is used only for
+// the rest: what is cut and what is used together are never more than the delay where cuts by the minute allow it.
+// An exercise with steps is shortened to its floor or not at all, as nobody has written what lies in between; a break
+// and whatever has no steps gives back as many minutes as are needed.
 // Evaluation and a closing commitment stay, floors hold, and each core objective keeps an item that measures it.
 //
 // Method: dynamic programming from the last item to the first. best[r][m] is the least harm with which the items
@@ -17,6 +21,8 @@ export interface CuttableItem {
   readonly floor: number;
   readonly priority: 'core' | 'should' | 'could';
   readonly ifLate: 'keep' | 'shorten' | 'drop';
+  /** Shortened to its floor or not at all; else to any number of minutes from there on. */
+  readonly inSteps: boolean;
   /** Core objectives that it measures, as a set of bits. */
   readonly measures: number;
 }
@@ -88,7 +94,8 @@ function optionsOf(item: CuttableItem): readonly Option[] {
   const options: Option[] = [{ saves: 0, action: 'keep', harm: [0, 0, 0, 0] }];
   if (item.kind === 'buffer' || item.ifLate === 'keep') return options;
   const isCore = item.priority === 'core';
-  for (let saves = 1; saves <= item.minutes - item.floor && saves < item.minutes; saves++) {
+  const most = Math.min(item.minutes - item.floor, item.minutes - 1);
+  for (let saves = item.inSteps ? Math.max(1, item.minutes - item.floor) : 1; saves <= most; saves++) {
     options.push({ saves, action: 'shorten', harm: [isCore ? saves : 0, 0, 0, 1] });
   }
   if (item.ifLate === 'drop' && item.minutes > 0) {
@@ -130,18 +137,24 @@ function planFor(
   delay: number,
   needed: number,
 ): CutPlan {
-  const buffers = useBuffers(items, item, delay);
-  const open = delay - buffers.reduce((sum, { saves }) => sum + saves, 0);
-  const best = bestFor(table, open, needed);
-  const cuts = [...buffers, ...cutsOf(best, item)].sort((a, b) => a.item - b.item);
-  return { item, delay, cuts, missing: Math.max(0, open - (best?.given ?? 0)) };
+  const spare = sum(useSpare(items, item, delay));
+  const best = bestFor(table, delay - spare, needed);
+  const given = best?.given ?? 0;
+  const used = useSpare(items, item, delay - given);
+  const cuts = [...used, ...cutsOf(best, item)].sort((a, b) => a.item - b.item);
+  return { item, delay, cuts, missing: Math.max(0, delay - given - sum(used)) };
 }
 
-function useBuffers(items: readonly CuttableItem[], from: number, delay: number): readonly Cut[] {
-  let open = delay;
+function sum(cuts: readonly Cut[]): number {
+  return cuts.reduce((total, { saves }) => total + saves, 0);
+}
+
+/** Buffers from here on, as far as they are needed. */
+function useSpare(items: readonly CuttableItem[], from: number, needed: number): readonly Cut[] {
+  let open = Math.max(0, needed);
   const cuts: Cut[] = [];
   for (const [item, { kind, minutes }] of items.entries()) {
-    if (item < from || kind !== 'buffer' || open === 0) continue;
+    if (item < from || kind !== 'buffer') continue;
     const saves = Math.min(open, minutes);
     open -= saves;
     if (saves > 0) cuts.push({ item, action: 'use', saves });

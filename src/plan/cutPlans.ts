@@ -20,13 +20,13 @@ function cuttable(item: PlanItem, core: Measured): CuttableItem {
     (set, { items }, bit) => (items.includes(item.index) ? set | (1 << bit) : set),
     0,
   );
-  const stays = item.kind === 'evaluation' || item.exercise?.exercise.type === 'commitment';
   return {
     kind: item.kind,
     minutes: item.minutes,
     floor: item.floor,
     priority: item.priority,
-    ifLate: stays ? 'keep' : item.ifLate,
+    ifLate: item.ifLate,
+    inSteps: (item.exercise?.steps.length ?? 0) > 0,
     measures,
   };
 }

@@ -75,7 +75,9 @@ function planItem(workshop: Workshop, agenda: Agenda, item: Item, index: number)
   const exercise = item.exercise === undefined ? undefined : workshop.exercises.get(item.exercise);
   const chosen = exercise && chooseVariant(exercise, agenda.delivery, item.variant);
   const minutes = item.minutes ?? chosen?.minutes.plan ?? ownMinutes(item);
-  const floor = item.floor ?? Math.min(minutes, chosen?.minutes.min ?? leastMinutes(kind, agenda, minutes));
+  const least = leastMinutes(kind, agenda, minutes, chosen?.minutes.min);
+  // who writes `drop` and no floor has not said that less of it will do
+  const floor = item.floor ?? (item.if_late === 'drop' && kind !== 'buffer' ? minutes : least);
   return {
     index,
     kind,
@@ -84,7 +86,7 @@ function planItem(workshop: Workshop, agenda: Agenda, item: Item, index: number)
     minutes,
     lead: item.lead,
     priority: item.priority,
-    ifLate: item.if_late ?? whenLate(kind, item, floor < minutes),
+    ifLate: whenLate(kind, item, exercise, floor < minutes),
     floor,
     exercise: chosen,
     item,
@@ -110,14 +112,28 @@ export function ownMinutes(item: Item): number {
   );
 }
 
-function leastMinutes(kind: PlanItem['kind'], agenda: Agenda, minutes: number): number {
+function leastMinutes(
+  kind: PlanItem['kind'],
+  agenda: Agenda,
+  minutes: number,
+  ofExercise: number | undefined,
+): number {
+  if (ofExercise !== undefined) return Math.min(minutes, ofExercise);
   if (kind === 'break') return Math.min(minutes, agenda.delivery === 'video' ? 5 : 10);
   return kind === 'buffer' ? 0 : minutes;
 }
 
-function whenLate(kind: PlanItem['kind'], item: Item, canShorten: boolean): PlanItem['ifLate'] {
+function whenLate(
+  kind: PlanItem['kind'],
+  item: Item,
+  exercise: Exercise | undefined,
+  canShorten: boolean,
+): PlanItem['ifLate'] {
   if (kind === 'buffer') return 'drop';
-  if (kind === 'evaluation' || kind === 'welcome' || item.priority === 'core') return 'keep';
+  // what closes a day stays, however late it is
+  if (kind === 'evaluation' || exercise?.type === 'commitment') return 'keep';
+  if (item.if_late !== undefined) return item.if_late === 'shorten' && !canShorten ? 'keep' : item.if_late;
+  if (kind === 'welcome' || item.priority === 'core') return 'keep';
   if (canShorten) return 'shorten';
   return kind === 'break' ? 'keep' : 'drop';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CutPlan } from '../../src/plan/CutPlan.ts';
+import { type Cut, type CutPlan, minutesGained } from '../../src/plan/CutPlan.ts';
 import { type CuttableItem, compareHarm, cutAgenda, type Harm } from '../../src/plan/cutAgenda.ts';
 
 const item = (more: Partial<CuttableItem>): CuttableItem => ({
@@ -8,6 +8,7 @@ const item = (more: Partial<CuttableItem>): CuttableItem => ({
   floor: 10,
   priority: 'should',
   ifLate: 'drop',
+  inSteps: false,
   measures: 0,
   ...more,
 });
@@ -23,6 +24,30 @@ describe('cutAgenda', () => {
   it('uses buffers before anything is cut', () => {
     const items = [item({}), item({ kind: 'buffer', minutes: 5, floor: 0 })];
     expect(at(cutAgenda(items, 0), 0, 5).cuts).toEqual([{ item: 1, action: 'use', saves: 5 }]);
+  });
+
+  it('leaves spare time alone as far as a cut gives back enough', () => {
+    const items = [item({ priority: 'could' }), item({ kind: 'buffer', minutes: 5, floor: 0 })];
+    const plans = cutAgenda(items, 0);
+    expect(at(plans, 0, 10).cuts).toEqual([{ item: 0, action: 'drop', saves: 10 }]);
+    expect(minutesGained(at(plans, 0, 10))).toBe(0);
+    expect(at(plans, 0, 15).cuts).toEqual([
+      { item: 0, action: 'drop', saves: 10 },
+      { item: 1, action: 'use', saves: 5 },
+    ]);
+  });
+
+  it('tells what a cut gives back beyond the delay', () => {
+    const plans = cutAgenda([item({ minutes: 20, floor: 20 })], 0);
+    expect(minutesGained(at(plans, 0, 5))).toBe(15);
+    expect(minutesGained(at(plans, 0, 25))).toBe(0);
+  });
+
+  it('shortens an exercise with steps to its floor or not at all', () => {
+    const items = [item({ floor: 4, ifLate: 'shorten', inSteps: true }), item({ ifLate: 'keep' })];
+    expect(at(cutAgenda(items, 0), 0, 5).cuts).toEqual([{ item: 0, action: 'shorten', saves: 6 }]);
+    const byTheMinute = items.map((one) => ({ ...one, inSteps: false }));
+    expect(at(cutAgenda(byTheMinute, 0), 0, 5).cuts).toEqual([{ item: 0, action: 'shorten', saves: 5 }]);
   });
 
   it('drops what could go before what should stay, and leaves core alone', () => {
@@ -83,6 +108,7 @@ function randomAgenda(seed: number): readonly CuttableItem[] {
       floor: ifLate === 'shorten' || roll(3) === 0 ? Math.max(1, minutes - roll(6)) : minutes,
       priority: (['core', 'should', 'could'] as const)[roll(3)] ?? 'should',
       ifLate,
+      inSteps: roll(3) === 0,
       measures: kind === 'exercise' && roll(3) === 0 ? 1 << roll(3) : 0,
     };
   });
@@ -91,14 +117,15 @@ function randomAgenda(seed: number): readonly CuttableItem[] {
 interface Best {
   readonly harm: Harm;
   readonly missing: number;
+  /** Minutes that cuts give back, spare time not counted. */
+  readonly given: number;
 }
 
 /** Every way to keep, shorten or drop each item. Minutes of shortened items are shared out as is least harmful. */
 function bruteForce(items: readonly CuttableItem[], start: number, delay: number, core: number): Best {
   const before = items.slice(0, start).reduce((set, { measures }) => set | measures, 0);
   const after = items.slice(start);
-  const buffer = after.reduce((sum, { kind, minutes }) => sum + (kind === 'buffer' ? minutes : 0), 0);
-  const open = Math.max(0, delay - buffer);
+  const open = Math.max(0, delay - spareFrom(items, start));
   const able = after.filter(({ kind }) => kind !== 'buffer');
   let best: Best | undefined;
   const walk = (
@@ -121,7 +148,7 @@ function bruteForce(items: readonly CuttableItem[], start: number, delay: number
     if (next.ifLate === 'drop') walk(index + 1, kept, [...dropped, next], short);
   };
   walk(0, 0, [], []);
-  return best ?? { harm: [0, 0, 0, 0], missing: open };
+  return best ?? { harm: [0, 0, 0, 0], missing: open, given: 0 };
 }
 
 function judge(dropped: readonly CuttableItem[], short: readonly CuttableItem[], open: number): Best {
@@ -129,22 +156,28 @@ function judge(dropped: readonly CuttableItem[], short: readonly CuttableItem[],
   const room = (list: readonly CuttableItem[]) =>
     list.reduce((sum, { minutes, floor }) => sum + minutes - floor, 0);
   const lost = (list: readonly CuttableItem[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
-  const coreShort = short.filter(isCore);
-  const freely = lost(dropped) + room(short.filter((one) => !isCore(one)));
-  const fromCore = Math.max(coreShort.length, Math.min(room(coreShort), open - freely));
+  const whole = short.filter(({ inSteps }) => inSteps);
+  const byMinute = short.filter(({ inSteps }) => !inSteps);
+  const core = byMinute.filter(isCore);
+  const other = byMinute.filter((one) => !isCore(one));
+  const fixed = lost(dropped) + room(whole);
+  const fromCore = Math.max(core.length, Math.min(room(core), open - fixed - room(other)));
+  const fromOther = Math.max(other.length, Math.min(room(other), open - fixed - fromCore));
+  const given = fixed + fromCore + fromOther;
   return {
     harm: [
-      lost(dropped.filter(isCore)) + fromCore,
+      lost(dropped.filter(isCore)) + room(whole.filter(isCore)) + fromCore,
       dropped.filter(({ priority }) => priority === 'should').length,
       dropped.filter(({ priority }) => priority === 'could').length,
       dropped.length + short.length,
     ],
-    missing: Math.max(0, open - freely - fromCore),
+    missing: Math.max(0, open - given),
+    given,
   };
 }
 
 function isLess(a: Best, b: Best): boolean {
-  return (a.missing - b.missing || compareHarm(a.harm, b.harm)) < 0;
+  return (a.missing - b.missing || compareHarm(a.harm, b.harm) || a.given - b.given) < 0;
 }
 
 function harmOf(items: readonly CuttableItem[], { cuts }: CutPlan): Harm {
@@ -158,6 +191,17 @@ function harmOf(items: readonly CuttableItem[], { cuts }: CutPlan): Harm {
   ];
 }
 
+const isUse = ({ action }: Cut) => action === 'use';
+const isCut = (cut: Cut) => !isUse(cut);
+
+function minutes({ cuts }: CutPlan, of: (cut: Cut) => boolean): number {
+  return cuts.filter(of).reduce((sum, { saves }) => sum + saves, 0);
+}
+
+function spareFrom(items: readonly CuttableItem[], start: number): number {
+  return items.slice(start).reduce((sum, one) => sum + (one.kind === 'buffer' ? one.minutes : 0), 0);
+}
+
 describe('cutAgenda beside brute force', () => {
   it('is never worse in any criterion, on 600 random agendas', () => {
     let compared = 0;
@@ -168,11 +212,10 @@ describe('cutAgenda beside brute force', () => {
       for (const delay of [5, 15, 30]) {
         const plan = at(plans, start, delay);
         const best = bruteForce(items, start, delay, 7);
-        expect({ seed, delay, harm: harmOf(items, plan), missing: plan.missing }).toEqual({
-          seed,
-          delay,
-          ...best,
-        });
+        const found = { harm: harmOf(items, plan), missing: plan.missing, given: minutes(plan, isCut) };
+        expect({ seed, delay, ...found }).toEqual({ seed, delay, ...best });
+        const spare = Math.max(0, Math.min(delay - best.given, spareFrom(items, start)));
+        expect({ seed, delay, used: minutes(plan, isUse) }).toEqual({ seed, delay, used: spare });
         compared += 1;
       }
     }
@@ -187,6 +230,7 @@ describe('cutAgenda beside brute force', () => {
           const cut = items[index];
           if (cut === undefined) throw new Error('a cut of no item');
           if (action === 'shorten') expect(cut.minutes - saves).toBeGreaterThanOrEqual(cut.floor);
+          if (action === 'shorten' && cut.inSteps) expect(cut.minutes - saves).toBe(cut.floor);
           if (action === 'drop') expect(cut.ifLate).toBe('drop');
           if (action !== 'use') expect(cut.ifLate).not.toBe('keep');
         }
