@@ -138,6 +138,7 @@ export interface Words extends PaperWords {
   readonly ifLate: string;
   readonly ifLateKeep: string;
   readonly ifLateShorten: (floor: number) => string;
+  readonly ifLateShortenOrDrop: (floor: number) => string;
   readonly ifLateDrop: string;
   readonly pitfalls: string;
   readonly if: string;

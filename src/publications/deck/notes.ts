@@ -6,6 +6,7 @@ import type { Step } from '../../model/Exercise.ts';
 import type { Block } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import { quoted } from '../quoted.ts';
+import { whenLate } from '../whenLate.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, labelled, list, paragraph, strong, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';
@@ -16,7 +17,7 @@ export function itemNotes(context: DeckContext, item: PlanItem): readonly Block[
   const clock = `${formatClock(item.start, context.lang)} – ${formatClock(item.start + item.minutes, context.lang)}`;
   const lines: Block[] = [];
   if (item.minutes > 0) {
-    const late = `${language.ifLate}: ${whenLate(context, item)}`;
+    const late = `${language.ifLate}: ${whenLate(item, language)}`;
     const time = dotted([
       [strong(words(clock))],
       language.minutes(item.minutes),
@@ -106,17 +107,6 @@ export function labelledList(
 ): readonly Block[] {
   if (items.length === 0) return [];
   return [paragraph([strong(words(label))], origin, readers), list(items, origin, { readers })];
-}
-
-function whenLate({ words: language }: DeckContext, item: PlanItem): string {
-  switch (item.ifLate) {
-    case 'keep':
-      return language.ifLateKeep;
-    case 'shorten':
-      return language.ifLateShorten(item.floor);
-    case 'drop':
-      return language.ifLateDrop;
-  }
 }
 
 function leader({ words: language }: DeckContext, item: PlanItem): string | undefined {

@@ -10,10 +10,11 @@ import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, bulletsOf, dotted, labelled, only, referenceTo } from '../sheet/marks.ts';
+import { whenLate } from '../whenLate.ts';
 import { group, role, title, words } from '../workbook/blocks.ts';
 import { differencesPart, principlePart } from './guideIntroductions.ts';
 import { keyOf, labelledSlides, type NumberedSlide, type Part, part, slidesOf } from './guidePart.ts';
-import { itemName, leader, whenLate } from './itemWords.ts';
+import { itemName, leader } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
 import { cue, stepBlocks } from './stepBlocks.ts';
 

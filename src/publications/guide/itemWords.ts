@@ -29,17 +29,6 @@ function slideTitle(item: PlanItem): string {
   return heading?.kind === 'heading' ? plainText(heading.inlines) : '';
 }
 
-export function whenLate(item: PlanItem, say: Words): string {
-  switch (item.ifLate) {
-    case 'keep':
-      return say.ifLateKeep;
-    case 'shorten':
-      return say.ifLateShorten(item.floor);
-    case 'drop':
-      return say.ifLateDrop;
-  }
-}
-
 export function leader(item: PlanItem, say: Words): string | undefined {
   switch (item.lead) {
     case 'facilitator':

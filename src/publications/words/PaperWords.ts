@@ -48,13 +48,16 @@ export interface PaperWords {
   readonly actual: string;
   readonly cutPlanTitle: string;
   readonly cutPlanLead: string;
+  /** Where after the last row nothing can be cut. */
+  readonly cutPlanEnd: string;
   readonly lateAt: string;
   readonly minutesLate: (minutes: number) => string;
   readonly cutShorten: (title: string, minutes: number) => string;
   readonly cutDrop: (title: string) => string;
   readonly cutUse: (minutes: number) => string;
+  /** Cuts that give back more than the delay. */
+  readonly cutGains: (minutes: number) => string;
   readonly endsLate: (minutes: number) => string;
-  readonly nothingToCut: string;
 
   // Producer sheet
   readonly beforeDoors: string;

@@ -71,14 +71,15 @@ export const englishPaper: PaperWords = {
   actual: 'Actual',
   cutPlanTitle: 'When it runs late',
   cutPlanLead:
-    'Find the row that comes next and the column of your delay. You end on time, or as late as it says.',
+    'Take the first row whose item has not begun, and the column of your delay. You end on time, or as late as it says.',
+  cutPlanEnd: 'After the last row nothing can be cut: you end as late as you are.',
   lateAt: 'Before',
   minutesLate: (minutes) => `${minutes} minutes late`,
-  cutShorten: (title, minutes) => `${title}: only ${minutes} min`,
-  cutDrop: (title) => `leave out ${title}`,
-  cutUse: (minutes) => `use ${minutes} min of spare time`,
-  endsLate: (minutes) => `you end ${minutes} min late`,
-  nothingToCut: 'nothing to do',
+  cutShorten: (title, minutes) => `shorten ${title} to ${minutes}\u00A0min`,
+  cutDrop: (title) => `drop ${title}`,
+  cutUse: (minutes) => `${minutes}\u00A0min of spare time`,
+  cutGains: (minutes) => `${minutes}\u00A0min left over`,
+  endsLate: (minutes) => `end ${minutes}\u00A0min late`,
 
   beforeDoors: 'Before the doors open',
   techCheck: [

@@ -71,14 +71,15 @@ export const germanPaper: PaperWords = {
   actual: 'Tatsächlich',
   cutPlanTitle: 'Wenn es später wird',
   cutPlanLead:
-    'Suchen Sie die Zeile, die als nächste kommt, und die Spalte Ihrer Verspätung. Das Ende bleibt, oder verschiebt sich wie angegeben.',
+    'Nehmen Sie die erste Zeile, deren Punkt noch nicht begonnen hat, und die Spalte Ihrer Verspätung. Das Ende bleibt, oder verschiebt sich wie angegeben.',
+  cutPlanEnd: 'Nach der letzten Zeile lässt sich nichts mehr kürzen: Sie enden so spät, wie Sie sind.',
   lateAt: 'Vor',
   minutesLate: (minutes) => `${minutes} Minuten zu spät`,
-  cutShorten: (title, minutes) => `${title}: nur ${minutes} min`,
+  cutShorten: (title, minutes) => `${title} auf ${minutes}\u00A0min kürzen`,
   cutDrop: (title) => `${title} weglassen`,
-  cutUse: (minutes) => `${minutes} min Puffer nutzen`,
-  endsLate: (minutes) => `Ende ${minutes} min später`,
-  nothingToCut: 'nichts zu tun',
+  cutUse: (minutes) => `${minutes}\u00A0min Puffer`,
+  cutGains: (minutes) => `${minutes}\u00A0min bleiben übrig`,
+  endsLate: (minutes) => `Ende ${minutes}\u00A0min später`,
 
   beforeDoors: 'Vor dem Einlass',
   techCheck: [
