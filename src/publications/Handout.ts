@@ -22,6 +22,8 @@ export type ParagraphRole =
   | 'say'
   /** What belongs to a time of day, which hangs before it as its sign and is looked for: larger, heavy. */
   | 'clock'
+  /** What holds for what follows: small, and never parted from it. */
+  | 'facts'
   /** An arrow from one step of a flow to the next; little space around it. */
   | 'flow';
 
@@ -62,6 +64,8 @@ export interface Group extends PrintBase {
 export interface Box extends PrintBase {
   readonly kind: 'box';
   readonly tone: 'tint' | 'frame';
+  /** A page may end between its blocks, however short it is. */
+  readonly breaks?: true;
   readonly label?: string;
   readonly blocks: readonly PrintBlock[];
 }

@@ -11,7 +11,7 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, labelled, referenceTo } from '../sheet/marks.ts';
 import { role, title, words } from '../workbook/blocks.ts';
-import { keyOf, labelledSlides, type NumberedSlide, type Part, part } from './guidePart.ts';
+import { keyOf, type NumberedSlide, type Part, part } from './guidePart.ts';
 import { notesBody } from './notesBody.ts';
 
 export function principlePart(
@@ -23,9 +23,7 @@ export function principlePart(
   const { say } = context;
   const { origin } = principle;
   const name = principle.number === undefined ? say.principle : say.principleNumber(principle.number);
-  const label = `principle:${principle.id}` as const;
-  const own = item.kind === 'principle' ? slides : labelledSlides(slides, label);
-  return part(context, item, own, [
+  return part(context, item, slides, [
     ...(item.kind === 'principle'
       ? []
       : [title(3, [...words(`${name}: `), ...principle.title.inlines], origin)]),
@@ -33,7 +31,7 @@ export function principlePart(
       ? []
       : [role('body', principle.promise.inlines, principle.promise.origin)]),
     // with the title above it: at the end it might stand alone on the next page
-    ...workbookPage(context, label, origin),
+    ...workbookPage(context, `principle:${principle.id}`, origin),
     ...notesBody(principle.body.facilitator),
     ...(principle.why === undefined ? [] : [labelled(say.why, principle.why.inlines, principle.why.origin)]),
     ...(principle.caution === undefined
@@ -73,7 +71,7 @@ export function differencesPart(
   const cautions = plan.workshop.differences.flatMap(({ topic, caution }) =>
     caution === undefined ? [] : [[...topic.inlines, ...words(': '), ...caution.inlines]],
   );
-  return part(context, item, labelledSlides(slides, differencesLabel), [
+  return part(context, item, slides, [
     title(3, words(say.differencesTitle), item.origin),
     ...(cautions.length === 0 ? [] : [bullets(cautions, item.origin)]),
     ...workbookPage(context, differencesLabel, item.origin),

@@ -2,31 +2,44 @@
 // listened for. In: a plan item and its slides. Out: blocks, each with its readers.
 
 import { formatClock } from '../../model/clock.ts';
-import { plainText } from '../../model/markdown.ts';
+import { type Inline, plainText } from '../../model/markdown.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
-import type { SlideLayout } from '../Deck.ts';
+import { differencesLabel } from '../differencesLabel.ts';
 import { groupLines } from '../groupWords.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
+import { handedOut } from '../pack/handedOut.ts';
 import { quoted } from '../quoted.ts';
-import { bullets, bulletsOf, dotted, labelled, only, referenceTo } from '../sheet/marks.ts';
+import { bullets, bulletsOf, dotted, labelled, only, referenceTo, strong } from '../sheet/marks.ts';
 import { whenLate } from '../whenLate.ts';
-import { group, role, title, words } from '../workbook/blocks.ts';
+import { role, title, words } from '../workbook/blocks.ts';
 import { differencesPart, principlePart } from './guideIntroductions.ts';
-import { keyOf, labelledSlides, type NumberedSlide, type Part, part, slidesOf } from './guidePart.ts';
+import { cutAt, keyOf, type NumberedSlide, type Part, part, shareSlides, slidesOf } from './guidePart.ts';
 import { itemName, leader } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
 import { cue, stepBlocks } from './stepBlocks.ts';
 
 export function guideItem(context: HandoutContext, item: PlanItem): readonly PrintBlock[] {
-  const slides = slidesOf(context, item);
+  const shared = shareSlides(slidesOf(context, item), [
+    ...item.introduces.map(({ id }) => `principle:${id}` as const),
+    ...(item.introducesDifferences ? [differencesLabel] : []),
+    ...(item.exercise === undefined ? [] : [`exercise:${item.exercise.exercise.id}` as const]),
+    ...(isIntroduction(item) || item.exercise !== undefined ? [] : [item.label]),
+  ]);
+  const count = item.introduces.length;
   const parts = [
-    ...item.introduces.map((principle) => principlePart(context, item, principle, slides)),
-    ...(item.introducesDifferences ? [differencesPart(context, item, slides)] : []),
-    ...ownParts(context, item, slides),
+    ...item.introduces.map((principle, index) =>
+      principlePart(context, item, principle, shared[index] ?? []),
+    ),
+    ...(item.introducesDifferences ? [differencesPart(context, item, shared[count] ?? [])] : []),
+    ...ownParts(context, item, shared[count + (item.introducesDifferences ? 1 : 0)] ?? []),
   ];
-  const [first, ...rest] = parts.length === 0 ? [part(context, item, [], [])] : parts;
-  return [heading(context, item), ...(first === undefined ? [] : [withFacts(first, context, item)]), ...rest];
+  return [heading(context, item), ...itemFacts(context, item), ...parts];
+}
+
+/** A principle or the differences as an item of their own: all of its slides are theirs. */
+function isIntroduction({ kind }: PlanItem): boolean {
+  return kind === 'principle' || kind === 'differences';
 }
 
 function heading({ say, lang, day }: HandoutContext, item: PlanItem): PrintBlock {
@@ -47,38 +60,36 @@ function heading({ say, lang, day }: HandoutContext, item: PlanItem): PrintBlock
   });
 }
 
-/** When late, workbook page and materials stand below the item's first slide, on the page where it begins. */
-function withFacts(first: Part, context: HandoutContext, item: PlanItem): Part {
+/** What to have at hand, below the heading: what to do when late, the exercise in the workbook, things to give out. */
+function itemFacts(context: HandoutContext, item: PlanItem): readonly PrintBlock[] {
   const { plan, say } = context;
-  const materials = plan.materials.filter(({ items }) => items.includes(item.index));
   const { origin } = item;
-  const facts: PrintBlock[] = [
-    ...(item.minutes > 0 && item.kind !== 'buffer'
-      ? [labelled(say.ifLate, words(whenLate(item, say)), origin, 'small')]
-      : []),
-    ...(item.exercise === undefined
-      ? []
-      : [
-          labelled(
-            say.workbook,
-            [referenceTo('page', `exercise:${item.exercise.exercise.id}`, origin)],
-            origin,
-            'small',
-          ),
-        ]),
-    ...(materials.length === 0
-      ? []
-      : [
-          labelled(
-            say.materials,
-            words(materials.map(({ item: name, count }) => `${count} × ${name}`).join('; ')),
-            origin,
-            'small',
-          ),
-        ]),
-  ];
-  const [slide, ...slides] = first.beside;
-  return { ...first, beside: [group([...(slide ? [slide] : []), ...facts], origin), ...slides] };
+  const materials = plan.materials.filter(
+    ({ items, prints }) => items.includes(item.index) && (plan.delivery !== 'video' || prints === undefined),
+  );
+  const fact = (label: string, inlines: readonly Inline[]): readonly Inline[] =>
+    inlines.length === 0 ? [] : [strong(label), ...words('\u2002'), ...inlines];
+  const list = (things: readonly string[]) => (things.length === 0 ? [] : words(things.join('; ')));
+  const facts = [
+    fact(say.ifLate, item.minutes > 0 && item.kind !== 'buffer' ? words(whenLate(item, say)) : []),
+    fact(
+      say.workbook,
+      item.exercise === undefined
+        ? []
+        : [referenceTo('page', `exercise:${item.exercise.exercise.id}`, origin)],
+    ),
+    fact(say.materials, list(materials.map(({ item: name, count }) => `${count}\u00A0× ${name}`))),
+    fact(say.handOut, list(handedOut(context, item))),
+  ].filter((one) => one.length > 0);
+  if (facts.length === 0) return [];
+  const between = words('\u2003');
+  return only('facilitator', [
+    role(
+      'facts',
+      facts.flatMap((one, index) => (index === 0 ? one : [...between, ...one])),
+      origin,
+    ),
+  ]);
 }
 
 function ownParts(
@@ -96,6 +107,10 @@ function ownParts(
     case 'principle':
     case 'differences':
       return notes.length === 0 ? [] : [part(context, item, [], notes)];
+    case 'buffer': {
+      const hint = role('body', words(context.say.bufferHint), item.origin);
+      return [part(context, item, slides, notes.length === 0 ? [hint] : notes)];
+    }
     default:
       return [part(context, item, slides, notes)];
   }
@@ -110,9 +125,6 @@ function exerciseParts(
 ): readonly Part[] {
   const { say, lang } = context;
   const { exercise } = planned;
-  const own = labelledSlides(slides, `exercise:${exercise.id}`);
-  const of = (...layouts: readonly SlideLayout[]) =>
-    own.filter(({ slide }) => layouts.includes(slide.layout));
   const steps = stepBlocks(item, planned.steps, say, lang);
   const opening = [
     ...(exercise.purpose === undefined
@@ -122,12 +134,22 @@ function exerciseParts(
     ...notesBody(exercise.body.facilitator),
   ];
   const after = closing(context, planned);
+  const at = (place: number) => (place < 0 ? undefined : place);
+  const firstStep = at(slides.findIndex(({ slide }) => ['breakout', 'steps'].includes(slide.layout)));
+  // a poll of two slides puts its question as a debrief does
+  const lastOther = slides.findLastIndex(({ slide }) => slide.layout !== 'debrief');
+  const hasDebrief = lastOther < slides.length - 1;
+  const [atOpening = [], atSteps = [], atClosing = []] = cutAt(slides, [
+    0,
+    steps.length === 0 ? undefined : firstStep,
+    after.length === 0 || !hasDebrief ? undefined : lastOther + 1,
+  ]);
   return [
-    part(context, item, of('invitation', 'free'), opening),
+    part(context, item, atOpening, opening),
     ...(steps.length === 0
       ? []
-      : [part(context, item, of('breakout', 'steps'), [title(3, words(say.steps), item.origin), ...steps])]),
-    ...(after.length === 0 ? [] : [part(context, item, of('poll', 'debrief'), after)]),
+      : [part(context, item, atSteps, [title(3, words(say.steps), item.origin), ...steps])]),
+    ...(after.length === 0 ? [] : [part(context, item, atClosing, after)]),
   ];
 }
 

@@ -1,5 +1,6 @@
 // A part of an item in the facilitator guide: slides in a column at the side, and beside them what is said and done.
 
+import type { LabelKey } from '../../model/markdown.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import type { PrintBlock } from '../Handout.ts';
@@ -39,18 +40,44 @@ export function part(
   };
 }
 
-export function slidesOf({ deck }: HandoutContext, item: PlanItem): readonly NumberedSlide[] {
+/** All slides from the item's first to the next item's; the day's first slides are its first item's, its last ones
+ *  its last item's. */
+export function slidesOf({ deck, plan }: HandoutContext, item: PlanItem): readonly NumberedSlide[] {
+  const lastShown = deck.slides.findLastIndex((slide) => slide.item !== undefined);
+  let shown = 0;
   return deck.slides
-    .map((slide, index) => ({ slide, number: index + 1 }))
-    .filter(({ slide }) => slide.item === item.index);
+    .map((slide, index) => {
+      shown = slide.item ?? (index > lastShown ? plan.items.length - 1 : shown);
+      return { slide, number: index + 1, of: shown };
+    })
+    .filter(({ of }) => of === item.index);
 }
 
-/** Slides from the one with this label to the next that has a label. */
-export function labelledSlides(slides: readonly NumberedSlide[], label: string): readonly NumberedSlide[] {
-  const start = slides.findIndex(({ slide }) => slide.labels.some((one) => one === label));
-  if (start < 0) return [];
-  const next = slides.findIndex(({ slide }, index) => index > start && slide.labels.length > 0);
-  return slides.slice(start, next < 0 ? undefined : next);
+/** Parts one after the other: the slides of each begin where its label does, the first takes those before it, too. */
+export function shareSlides(
+  slides: readonly NumberedSlide[],
+  labels: readonly LabelKey[],
+): readonly (readonly NumberedSlide[])[] {
+  const starts = labels.map((label) => slides.findIndex(({ slide }) => slide.labels.includes(label)));
+  return cutAt(
+    slides,
+    starts.map((start) => (start < 0 ? undefined : start)),
+  );
+}
+
+/** One stretch for each place at which one begins; the first begins at the first slide, and without a place of its own
+ *  a stretch has none. */
+export function cutAt(
+  slides: readonly NumberedSlide[],
+  places: readonly (number | undefined)[],
+): readonly (readonly NumberedSlide[])[] {
+  const first = places.findIndex((place) => place !== undefined);
+  return places.map((place, index) => {
+    if (first < 0) return index === 0 ? slides : [];
+    if (place === undefined) return [];
+    const next = places.slice(index + 1).find((other) => other !== undefined);
+    return slides.slice(index === first ? 0 : place, next);
+  });
 }
 
 export function keyOf(
@@ -63,6 +90,7 @@ export function keyOf(
     {
       kind: 'box',
       tone: 'frame',
+      breaks: true,
       label: say.answerKey,
       blocks: notesBody(blocks),
       readers: 'key',

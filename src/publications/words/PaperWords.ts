@@ -43,6 +43,9 @@ export interface PaperWords {
   readonly measuredBy: string;
   readonly until: (clock: string) => string;
   readonly buffer: string;
+  /** What to do with it, where nobody has said. */
+  readonly bufferHint: string;
+  readonly handOut: string;
 
   // Run sheet
   readonly actual: string;

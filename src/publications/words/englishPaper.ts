@@ -67,6 +67,8 @@ export const englishPaper: PaperWords = {
   measuredBy: 'Where it shows',
   until: (clock) => `until ${clock}`,
   buffer: 'Spare time',
+  bufferHint: 'For what took longer. If nothing did, end early: people remember that, too.',
+  handOut: 'Hand out',
 
   actual: 'Actual',
   cutPlanTitle: 'When it runs late',

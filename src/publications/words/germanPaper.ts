@@ -67,6 +67,9 @@ export const germanPaper: PaperWords = {
   measuredBy: 'Woran man es sieht',
   until: (clock) => `bis ${clock}`,
   buffer: 'Puffer',
+  bufferHint:
+    'Für alles, was länger gedauert hat. Ist nichts offen, hören Sie früher auf: Auch das bleibt in Erinnerung.',
+  handOut: 'Austeilen',
 
   actual: 'Tatsächlich',
   cutPlanTitle: 'Wenn es später wird',

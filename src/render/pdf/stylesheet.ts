@@ -107,6 +107,7 @@ export function stylesheet({
       kicker: block(name, 1, 0, true),
       label: block(name, 1, 0, true),
       small: block(small, 0.5, 0.5),
+      facts: block(small, 0, 0.75, true),
       statement: block(text('serif', 19, 25.5, { ...onGrid, fill: 'balanced' }), 0, 0.5),
       avoid: block(body, 0, 0, true),
       try: block(text('sans-semibold', 12, 17), 0, 0.5),

@@ -30,7 +30,7 @@ export function setBox(box: Box, context: FlowContext): readonly Slab[] {
           inner,
         );
   const panel: Panel = { key: {}, tone: box.tone, x: 0, width: context.width };
-  return padded([...label, ...context.setBlocks(box.blocks, inner)], panel, padding, context);
+  return padded([...label, ...context.setBlocks(box.blocks, inner)], panel, padding, context, box.breaks);
 }
 
 /** Strips within a panel, its padding as strips of their own. */
@@ -39,6 +39,7 @@ export function padded(
   panel: Panel,
   padding: { readonly x: number; readonly y: number },
   { styles, pageHeight }: FlowContext,
+  breaks = false,
 ): readonly Slab[] {
   const edge = emptySlab(padding.y);
   const keep = heightOf(slabs) < pageHeight * keepShare ? 'wish' : 'free';
@@ -49,7 +50,7 @@ export function padded(
       ...slab,
       above: index === 0 ? 0 : slab.above,
       below: index === last ? 0 : slab.below,
-      keep: index === last || slab.keep === 'need' ? 'need' : keep,
+      keep: index === last || slab.keep === 'need' ? 'need' : breaks ? slab.keep : keep,
       panels: [panel, ...(slab.panels ?? [])],
     }),
   );

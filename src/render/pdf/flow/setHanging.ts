@@ -1,6 +1,7 @@
 // Blocks beside a narrow column: a guide's clock time and slides, and what is said and done. Comes in: both columns.
 // Goes out: the strips of the wider one with the pieces of the narrow one on them, each piece as far up as the one
-// before it leaves room. A piece is never cut; between two of them the page may end.
+// before it leaves room; pieces for which the text is too short stand beside each other below it. A piece is never cut;
+// between two of them the page may end.
 
 import type { Hanging } from '../../../publications/Handout.ts';
 import { mm } from '../units.ts';
@@ -23,11 +24,43 @@ export function setHanging(hanging: Hanging, context: FlowContext): readonly Sla
   const level = context.level === 'inside' ? 'inside' : 'beside';
   const blocks = context.setBlocks(hanging.blocks, inside(context, width, { parent, level }));
   const content = blocks.map((slab) => shiftSlab(slab, narrow + gap));
-  const hung = hangPieces(piecesOf(beside), content);
+  const hung = hangOrRow(piecesOf(beside), content, { width: context.width, narrow, gap });
   const last = hung.at(-1);
   return last === undefined || hung.length === content.length
     ? hung
     : [...hung.slice(0, -1), { ...last, below: Math.max(last.below, styles.grid / 2) }];
+}
+
+interface Measures {
+  readonly width: number;
+  readonly narrow: number;
+  readonly gap: number;
+}
+
+/** As many pieces hang as make the whole lowest; the others stand in rows. */
+function hangOrRow(pieces: readonly Piece[], content: readonly Slab[], measures: Measures): readonly Slab[] {
+  let best = hangPieces(pieces, content);
+  for (let hanging = pieces.length - 2; hanging >= 0; hanging -= 1) {
+    const hung = hangPieces(pieces.slice(0, hanging), content);
+    const mixed = [...hung, ...rowsOf(pieces.slice(hanging), measures)];
+    if (heightOf(mixed) < heightOf(best)) best = mixed;
+  }
+  return best;
+}
+
+function rowsOf(pieces: readonly Piece[], { width, narrow, gap }: Measures): readonly Slab[] {
+  const inRow = Math.max(1, Math.floor((width + gap) / (narrow + gap)));
+  const rows: Slab[] = [];
+  for (let at = 0; at < pieces.length; at += inRow) {
+    const row = pieces.slice(at, at + inRow);
+    rows.push({
+      ...emptySlab(Math.max(...row.map(heightOf))),
+      items: row.flatMap((piece, index) => stack(piece, index * (narrow + gap), 0)),
+      above: gap,
+      below: gap,
+    });
+  }
+  return rows;
 }
 
 function piecesOf(slabs: readonly Slab[]): readonly Piece[] {

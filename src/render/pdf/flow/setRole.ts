@@ -29,7 +29,8 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   if (block.sign === undefined) return setParagraph(block.inlines, style, tag, block.origin, context);
   const indent = signWidth + style.text.size * 0.75;
   const width = context.width - indent;
-  const slabs = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
+  const lines = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
+  const slabs = block.role === 'say' ? readAtOnce(lines) : lines;
   const signStyle =
     block.role === 'clock' ? styles.clock : { ...style.text, face: styles.rowHead.face, grey: greys.dark };
   const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
@@ -43,6 +44,13 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   return hangItems(
     slabs.map((slab) => shiftSlab(slab, indent)),
     spaced,
+  );
+}
+
+/** Nobody turns a page in the middle of what is read aloud, if it can be helped. */
+function readAtOnce(lines: readonly Slab[]): readonly Slab[] {
+  return lines.map((line, index) =>
+    index < lines.length - 1 && line.keep === 'free' ? { ...line, keep: 'wish' } : line,
   );
 }
 
