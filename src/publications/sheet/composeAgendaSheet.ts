@@ -32,6 +32,7 @@ export function composeAgendaSheet(context: HandoutContext, handout: Handout): H
       ...(objectives.length === 0
         ? []
         : [title(2, words(say.objectivesTitle), origin), ...bulletsOf(objectives.map(({ text }) => text))]),
+      ...bring(context),
       ...call(context),
     ],
   };
@@ -60,6 +61,14 @@ function times({ plan, say, lang }: HandoutContext): readonly (readonly (readonl
       .map((item) => [clock(item.start), item.title.length > 0 ? item.title : words(say.break)]),
     [clock(plan.end), words(say.end)],
   ];
+}
+
+/** Nobody reads the trainer's guide before they come. */
+function bring({ plan, say }: HandoutContext): readonly PrintBlock[] {
+  const { prerequisites } = plan.workshop.audience;
+  return prerequisites.length === 0
+    ? []
+    : [title(2, words(say.pleaseBring), plan.workshop.origin), ...bulletsOf(prerequisites)];
 }
 
 /** The call's address, to type and to scan. */
