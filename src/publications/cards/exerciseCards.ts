@@ -47,7 +47,7 @@ function sceneOf(
   if (round?.number === undefined || another !== undefined) return { title: name.inlines };
   return {
     number: say.round(round.number),
-    title: [...name.inlines, { kind: 'text', text: ' · ' }, ...round.scenario.title.inlines],
+    title: [...name.inlines, { kind: 'break' }, ...round.scenario.title.inlines],
   };
 }
 

@@ -13,6 +13,7 @@ export interface PaperWords {
   readonly cardSet: Readonly<Record<CardSubject, string>>;
 
   readonly withKey: string;
+  readonly forFacilitator: string;
   readonly filledIn: string;
   readonly largePrint: string;
   readonly interviewsTitle: string;
@@ -40,12 +41,17 @@ export interface PaperWords {
   readonly prerequisites: string;
   /** The same, said to them. */
   readonly pleaseBring: string;
+  /** On a call. */
+  readonly haveReady: string;
+  readonly atYourDesk: string;
   readonly notesForTheDay: string;
   readonly whatToBring: string;
   readonly howMany: string;
   readonly usedAt: string;
   readonly conduct: string;
   readonly escalation: string;
+  /** The objectives, to those who do not take part. */
+  readonly objectivesOfOthers: string;
   readonly measuredBy: string;
   readonly until: (clock: string) => string;
   readonly buffer: string;
