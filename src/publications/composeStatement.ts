@@ -30,7 +30,6 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
       role('lead', words(say.statementLead), origin),
       title(2, plan.workshop.title.inlines, origin),
       role('body', words(dayOf(plan)), origin),
-      ...toFillIn(plan, origin),
       ...coveredBlocks(plan, say),
       ...flowBody(handout.blocks, { breaks: true }),
       ...signature(plan, handout),
@@ -38,33 +37,11 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
   };
 }
 
-/** A call has no place, and its link says nothing afterwards. */
-function placeOf({ delivery, fields }: Plan): string | undefined {
-  return delivery === 'in-person' ? fields.get('location') : undefined;
-}
-
-function dayOf(plan: Plan): string {
-  const {
-    workshop: { lang },
-    date,
-    start,
-    end,
-  } = plan;
+function dayOf({ workshop: { lang }, date, start, end, fields }: Plan): string {
   const day = date === undefined ? [] : [formatDate(date, lang)];
   const hours = `${formatClock(start, lang)}–${formatClock(end, lang)}`;
-  const place = placeOf(plan);
+  const place = fields.get('location');
   return [...day, hours, ...(place === undefined ? [] : [place])].join(' · ');
-}
-
-/** A statement needs a date and a place: what is not known is written by hand. */
-function toFillIn(plan: Plan, origin: Handout['origin']): readonly PrintBlock[] {
-  const say = wordsFor(plan.workshop.lang);
-  return [
-    ...(plan.date === undefined ? [['date', say.date] as const] : []),
-    ...(plan.delivery === 'video' || placeOf(plan) !== undefined
-      ? []
-      : [['location', say.location] as const]),
-  ].map(([name, label]) => role('body', [...words(`${label} `), { kind: 'field', name, origin }], origin));
 }
 
 function coveredBlocks(plan: Plan, say: CardWords): readonly PrintBlock[] {

@@ -46,9 +46,6 @@ export function composeWorkbook(
   if (handout.edition === 'filled' && hasBlankEdition(plan) && !hasBlanks(pages)) return undefined;
   return {
     ...handoutFrame(plan, handout),
-    ...(handout.edition === 'key'
-      ? { running: `${plainText(plan.workshop.title.inlines)}, ${say.withKey}` }
-      : {}),
     cover: short ? [] : cover,
     blocks: [...(short ? cover : []), ...pages, ...keys],
   };
@@ -82,13 +79,7 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
       ? []
       : [role('lead', workshop.summary.inlines, workshop.summary.origin)]),
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
-    role(
-      'cover-line',
-      handout.edition === 'key'
-        ? words(say.forFacilitator)
-        : [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }],
-      origin,
-    ),
+    role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
   ];
 }
 

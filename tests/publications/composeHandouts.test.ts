@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { visitInlines } from '../../src/model/mapInlines.ts';
 import { type Inline, plainText } from '../../src/model/markdown.ts';
 import type { Plan } from '../../src/plan/Plan.ts';
-import { planAgenda } from '../../src/plan/planAgenda.ts';
 import { planDay } from '../../src/plan/planDay.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import { composeHandouts, handoutContext } from '../../src/publications/composeHandouts.ts';
@@ -73,14 +72,4 @@ test('a measure of one exercise shows where that exercise is', () => {
       .includes('observer-score');
   expect(seen('half-day')).toBe(true);
   expect(seen('lunch-30')).toBe(false);
-});
-
-test('a statement has room for what is not known', () => {
-  const plan = planOf('half-day');
-  expect(textOf(plan, 'statement')).toMatch(/Date \|.*Place \|/);
-  expect(textOf('video-90', 'statement')).not.toContain('Place');
-  const session = plan.workshop.sessions.find(({ id }) => id === 'half-day-march');
-  const dated = planAgenda(plan.workshop, plan.agenda, { session });
-  expect(textOf(dated, 'statement')).not.toMatch(/Date |Place /);
-  expect(textOf(dated, 'statement')).toContain('Training room');
 });

@@ -13,7 +13,6 @@ export interface PaperWords {
   readonly cardSet: Readonly<Record<CardSubject, string>>;
 
   readonly withKey: string;
-  readonly forFacilitator: string;
   readonly filledIn: string;
   readonly largePrint: string;
   readonly interviewsTitle: string;

@@ -40,7 +40,6 @@ export const englishPaper: PaperWords = {
   },
 
   withKey: 'with answer keys',
-  forFacilitator: 'For the facilitator alone',
   filledIn: 'filled in',
   largePrint: 'large print',
   interviewsTitle: 'Finding out by talking',

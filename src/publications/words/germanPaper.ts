@@ -40,7 +40,6 @@ export const germanPaper: PaperWords = {
   },
 
   withKey: 'mit Lösungen',
-  forFacilitator: 'Nur für die Leitung',
   filledIn: 'ausgefüllt',
   largePrint: 'Großdruck',
   interviewsTitle: 'Im Gespräch herausfinden',
