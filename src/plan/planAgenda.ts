@@ -64,7 +64,14 @@ export function planAgenda(workshop: Workshop, agenda: Agenda, options: PlanOpti
     end: start + items.reduce((sum, item) => sum + item.minutes, 0),
     items,
     principles: items.flatMap((item) => item.introduces),
-    materials: countMaterials(items, { participants, table }),
+    materials: countMaterials(items, {
+      participants,
+      table,
+      isForObservers: (prints) => {
+        const [, id = ''] = resolveReference(workshop, prints)?.split(':') ?? [];
+        return workshop.handouts.get(id)?.template === 'observer-sheet';
+      },
+    }),
     fields: mergeFields(workshop, session, date, options.fields),
     resolve: (id) => resolveReference(workshop, id),
   };

@@ -19,7 +19,7 @@ export function composeCards(plan: Plan, handout: Handout): CardSheet {
   const workshop = plainText(plan.workshop.title.inlines);
   return {
     id: handout.id,
-    title: `${workshop} – ${handout.title?.source ?? setTitle(handout, say)}`,
+    title: `${workshop} – ${cardSetTitle(handout, say)}`,
     lang: plan.workshop.lang,
     audience: handout.audience,
     print: sheetPrint(plan, handout),
@@ -29,7 +29,8 @@ export function composeCards(plan: Plan, handout: Handout): CardSheet {
   };
 }
 
-function setTitle({ of = 'principles' }: Handout, say: Words): string {
+export function cardSetTitle({ title, of = 'principles' }: Handout, say: Words): string {
+  if (title !== undefined) return title.source;
   return typeof of !== 'string' || of === 'custom' ? say.template.cards : say.cardSet[of];
 }
 

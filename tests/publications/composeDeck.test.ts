@@ -130,7 +130,7 @@ describe('what the facilitator reads', () => {
     for (const text of [
       '09:15 – 09:35',
       '09:17 · Step 2',
-      'If late: shorten it to 3 min',
+      'If late: shorten it to 3\u00A0min',
       'If: ',
       'Now for what lies between',
     ])

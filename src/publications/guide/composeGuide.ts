@@ -8,14 +8,12 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
 import { only } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
-import { pageBreak } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
 import { guideFacts } from './guideFacts.ts';
 import { guideItem } from './guideItem.ts';
 
 export function composeGuide(context: HandoutContext, handout: Handout): HandoutDocument {
   const { plan } = context;
-  const { origin } = plan.agenda;
   const items: readonly PrintBlock[] = plan.items.flatMap((item) => guideItem(context, item));
   return {
     ...handoutFrame(plan, handout),
@@ -26,7 +24,7 @@ export function composeGuide(context: HandoutContext, handout: Handout): Handout
       ...sheetHead(plan, handout),
       ...flowBody(handout.blocks, { breaks: false }),
       ...guideFacts(context),
-      ...only('facilitator', [pageBreak(origin), ...items]),
+      ...only('facilitator', items),
     ],
   };
 }

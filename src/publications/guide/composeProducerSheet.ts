@@ -9,6 +9,7 @@ import { groupLines } from '../groupWords.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
+import { seatTable } from '../pack/seatTable.ts';
 import { bulletsOf, dotted, labelled, only, strong } from '../sheet/marks.ts';
 import { sheetHead } from '../sheet/sheetHead.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
@@ -34,6 +35,7 @@ export function composeProducerSheet(context: HandoutContext, handout: Handout):
         smallGrid([], facts, origin, [1, 4]),
         ...beforeDoors(context),
         ...rooms(context),
+        ...seatTable(context),
         title(2, words(say.theDay), origin),
         ...plan.items.filter(({ minutes }) => minutes > 0).flatMap((item) => producerItem(context, item)),
       ]),

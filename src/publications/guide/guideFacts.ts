@@ -1,10 +1,12 @@
 // The first pages of the guide: the day's facts, room and materials, what measures what. In: the context. Out: blocks.
 
 import { formatClock, formatDate } from '../../model/clock.ts';
+import { isPlaceholder } from '../../model/isPlaceholder.ts';
 import type { Inline, Text } from '../../model/markdown.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
-import { bullets, only } from '../sheet/marks.ts';
+import { seatTable } from '../pack/seatTable.ts';
+import { labelled, only } from '../sheet/marks.ts';
 import { grid, group, title, words } from '../workbook/blocks.ts';
 import { dayTimeline } from './dayTimeline.ts';
 import { itemName } from './itemWords.ts';
@@ -18,6 +20,7 @@ export function guideFacts(context: HandoutContext): readonly PrintBlock[] {
     group([title(2, words(context.say.theDay), origin), dayTimeline(context)], origin),
     ...sessionNotes(context),
     ...materials(context),
+    ...seatTable(context),
     ...traced(context),
     ...policy(context),
   ]);
@@ -71,20 +74,23 @@ function sessionNotes({ plan, say }: HandoutContext): readonly PrintBlock[] {
 }
 
 function materials({ plan, say }: HandoutContext): readonly PrintBlock[] {
-  if (plan.materials.length === 0) return [];
+  // on video, what is printed was sent
+  const things = plan.materials.filter(({ prints }) => plan.delivery !== 'video' || prints === undefined);
+  if (things.length === 0) return [];
   const { origin } = plan.workshop;
-  const rows = plan.materials.map(({ item, count, items }) => [
+  const rows = things.map(({ item, count, items }) => [
     words(item),
     words(String(count)),
     words(
       items
         .map((index) => plan.items[index])
         .flatMap((one) => (one === undefined ? [] : [nameOf(one, say)]))
-        .join(', '),
+        .join('; '),
     ),
   ]);
+  const heading = plan.delivery === 'video' ? say.whatToHave : say.whatToBring;
   return [
-    title(2, words(say.whatToBring), origin),
+    title(2, words(heading), origin),
     grid([say.materials, say.howMany, say.usedAt], rows, origin, { weights: [4, 1, 4] }),
   ];
 }
@@ -105,7 +111,7 @@ function traced({ plan, say, day }: HandoutContext): readonly PrintBlock[] {
         ...items.flatMap((index) => plan.items[index] ?? []).map((item) => nameOf(item, say)),
         ...(questions.length > 0 ? [say.evaluation] : []),
         ...plan.workshop.kpis.filter(({ id }) => kpis.includes(id)).map(({ name }) => name.source),
-      ].join(', '),
+      ].join('; '),
     ),
   ]);
   return [
@@ -117,9 +123,26 @@ function traced({ plan, say, day }: HandoutContext): readonly PrintBlock[] {
 function policy({ plan, say }: HandoutContext): readonly PrintBlock[] {
   const { conduct, escalation } = plan.workshop.policy;
   const { origin } = plan.workshop;
-  const lines = [
-    ...(conduct === undefined ? [] : [[...words(`${say.conduct}: `), ...conduct.inlines]]),
-    ...(escalation === undefined ? [] : [[...words(`${say.escalation}: `), ...escalation.inlines]]),
+  const isRisky = plan.items.some(({ exercise }) => exercise?.exercise.risk === 'high');
+  const isOpen = isPlaceholder(escalation);
+  const line = (label: string, value: Text) => labelled(label, value.inlines, value.origin);
+  const rules = [
+    ...(conduct === undefined ? [] : [line(say.conduct, conduct)]),
+    ...(escalation === undefined || isOpen ? [] : [line(say.escalation, escalation)]),
   ];
-  return lines.length === 0 ? [] : [bullets(lines, origin)];
+  return [
+    ...(rules.length === 0 ? [] : [group([title(2, words(say.rules), origin), ...rules], origin)]),
+    ...(escalation === undefined || !isOpen || !isRisky
+      ? []
+      : [
+          {
+            kind: 'box' as const,
+            tone: 'frame' as const,
+            label: say.fillIn,
+            blocks: [line(say.escalation, escalation)],
+            readers: 'facilitator' as const,
+            origin: escalation.origin,
+          },
+        ]),
+  ];
 }

@@ -43,6 +43,8 @@ export interface PrintJob {
   /** `03-workbook.pdf`. */
   readonly file: string;
   readonly title: string;
+  /** Index of the item that needs it; below 0 before the day begins, past the last one at its end. */
+  readonly at: number;
   /** The documents in it, in order. */
   readonly parts: readonly MadeFile[];
   readonly copies: number;

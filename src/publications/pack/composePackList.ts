@@ -13,7 +13,7 @@ import { sheetHead } from '../sheet/sheetHead.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
 import { role, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
-import type { PrintJob, Sending } from './MadeFile.ts';
+import type { MadeFile, PrintJob, Sending } from './MadeFile.ts';
 
 const box = '☐';
 
@@ -39,7 +39,9 @@ export function composePackList(
       ...sheetHead(plan, handout),
       ...only('facilitator', [
         role('small', words(day), origin),
-        ...(own.length > 0 ? own : [role('body', words(say.packLead), origin)]),
+        ...(own.length > 0
+          ? own
+          : [role('body', words(plan.delivery === 'video' ? say.packLeadVideo : say.packLead), origin)]),
         ...printed(context, jobs, origin),
         ...others(context, origin),
         ...sendList(context, sent, origin),
@@ -49,21 +51,28 @@ export function composePackList(
 }
 
 function printed(
-  { say }: HandoutContext,
+  context: HandoutContext,
   jobs: readonly PrintJob[],
   origin: Handout['origin'],
 ): readonly PrintBlock[] {
   if (jobs.length === 0) return [];
-  const rows = jobs.map(({ file, title: name, copies, pages }) => [
+  const { say } = context;
+  const rows = jobs.map(({ file, title: name, copies, pages, at }) => [
     words(box),
     [strong(`${copies} ×`)],
     words(name),
+    words(whenUsed(at, context)),
     words(file),
     words(String(pages)),
   ]);
   return [
     title(2, words(say.packPrinted), origin),
-    smallGrid(['', say.copies, say.what, say.file, say.pagesEach], rows, origin, [1, 2, 8, 8, 2]),
+    smallGrid(
+      ['', say.copies, say.what, say.usedAt, say.file, say.pagesEach],
+      rows,
+      origin,
+      [2, 4, 15, 15, 13, 4],
+    ),
   ];
 }
 
@@ -72,14 +81,15 @@ function others(context: HandoutContext, origin: Handout['origin']): readonly Pr
   const { plan, say } = context;
   const things = plan.materials.filter(({ prints }) => prints === undefined);
   if (things.length === 0) return [];
+  const isTicked = plan.delivery !== 'video';
   const rows = things.map(({ item, count, items }) => [
-    words(box),
+    words(isTicked ? box : ''),
     [strong(`${count} ×`)],
     words(item),
     words(firstUse(items, context)),
   ]);
   return [
-    title(2, words(say.packOther), origin),
+    title(2, words(plan.delivery === 'video' ? say.whatToHave : say.packOther), origin),
     smallGrid(['', say.howMany, say.what, say.usedAt], rows, origin, [1, 3, 8, 9]),
   ];
 }
@@ -93,9 +103,9 @@ function sendList(
   const rows = sent.map(({ file, letter, people, print, parts }) => [
     words(box),
     [strong(letter === undefined ? say.forEveryone : say.forGroup(letter))],
-    words(print === 'large' ? say.largePrint : say.peopleCount(people)),
+    words(print === 'large' ? say.largeOnRequest : say.peopleCount(people)),
     words(file),
-    words(parts.map((part) => part.title.replace(`, ${say.largePrint}`, '')).join(', ')),
+    words(parts.map((part) => partName(part, say)).join('; ')),
   ]);
   return [
     title(2, words(say.packSent), origin),
@@ -103,10 +113,27 @@ function sendList(
   ];
 }
 
-/** "09:10 The same, or different?", and three dots where it is needed again. */
-function firstUse(items: readonly number[], { plan, say, lang }: HandoutContext): string {
-  const [first] = items.flatMap((index) => plan.items[index] ?? []);
-  if (first === undefined) return '';
-  const more = items.length > 1 ? ' …' : '';
-  return `${formatClock(first.start, lang)} ${plainText(itemName(first, say))}${more}`;
+/** Whose role sheet it is, without the kind of print, which has a column. */
+function partName({ title: name, role: played }: MadeFile, say: HandoutContext['say']): string {
+  const short = name.replace(`, ${say.largePrint}`, '');
+  return played === undefined ? short : say.roleSheetOf(short);
+}
+
+/** "11:30 Three voices, twice"; nothing for what is needed before the first item. */
+function whenUsed(at: number, { plan, say, lang }: HandoutContext): string {
+  if (at < 0) return '';
+  const item = plan.items[at];
+  return item === undefined
+    ? say.atTheEnd
+    : `${formatClock(item.start, lang)} ${plainText(itemName(item, say))}`;
+}
+
+/** The first item that uses it, and all others by their times. */
+function firstUse(items: readonly number[], context: HandoutContext): string {
+  const [first = -1, ...others] = items;
+  const times = others.flatMap((index) => {
+    const item = context.plan.items[index];
+    return item === undefined ? [] : [formatClock(item.start, context.lang)];
+  });
+  return [whenUsed(first, context), ...times].join(', ');
 }

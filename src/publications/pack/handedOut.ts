@@ -3,6 +3,7 @@
 
 import type { Handout } from '../../model/Handout.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
+import { cardSetTitle } from '../composeCards.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { sheetTitle } from '../sheet/sheetHead.ts';
 import type { MadeFile } from './MadeFile.ts';
@@ -40,6 +41,6 @@ function asMade(handout: Handout, { plan }: HandoutContext): MadeFile {
   };
 }
 
-function titleOf(handout: Handout, { plan }: HandoutContext): string {
-  return sheetTitle(plan, handout);
+function titleOf(handout: Handout, { plan, say }: HandoutContext): string {
+  return handout.template === 'cards' ? cardSetTitle(handout, say) : sheetTitle(plan, handout);
 }

@@ -72,6 +72,7 @@ function job(parts: readonly Planned[], number: number, context: HandoutContext)
   return {
     file: `${String(number).padStart(2, '0')}-${isSet ? `${first.handout}${suffix}` : first.id.replaceAll('.', '-')}.pdf`,
     title: isSet ? `${say.template[first.template]} (${files.length})${more}` : first.title,
+    at: parts[0]?.at ?? -1,
     parts: files,
     copies: parts[0]?.copies ?? 1,
     pages,

@@ -3,7 +3,7 @@
 // laid out, and the day. Out: files, each with its parts in the order of use; none for a day in the room.
 
 import type { Exercise } from '../../model/Exercise.ts';
-import type { PlanItem } from '../../plan/Plan.ts';
+import type { Plan, PlanItem } from '../../plan/Plan.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { playedRoles } from '../roles/composeRoleSheets.ts';
 import type { MadeFile, Sending } from './MadeFile.ts';
@@ -82,13 +82,18 @@ export interface Seat {
   readonly people: number;
   /** Ids of the roles with a sheet of their own, in the order of the rounds. */
   readonly roles: readonly string[];
+  /** Ids of the roles in each round, those without a sheet, too; none for who only observes. */
+  readonly rounds: readonly string[];
+}
+
+/** The item in which roles are played. */
+export function rolePlayOf({ items }: Plan): PlanItem | undefined {
+  return items.find(({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).length > 0);
 }
 
 /** The seats of a role-play's groups; the last may be for those who only observe. */
 export function seatsOf({ plan, day }: HandoutContext): readonly Seat[] {
-  const item = plan.items.find(
-    ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).length > 0,
-  );
+  const item = rolePlayOf(plan);
   if (item?.exercise === undefined) return [];
   const groups = groupsFor(item, day);
   const { exercise } = item.exercise;
@@ -99,9 +104,10 @@ export function seatsOf({ plan, day }: HandoutContext): readonly Seat[] {
   const seats = Array.from({ length: size }, (_, seat) => ({
     people: groups.filter(({ people }) => people > seat).length,
     roles: rolesOfSeat(exercise, seat),
+    rounds: roundsOfSeat(exercise, seat),
   }));
   const observers = groups.reduce((total, one) => total + one.observers, 0);
-  return [...seats, { people: observers, roles: [] }]
+  return [...seats, { people: observers, roles: [], rounds: [] }]
     .filter(({ people }) => people > 0)
     .map((seat, index) => ({ ...seat, letter: String.fromCodePoint(65 + index) }));
 }
@@ -119,10 +125,12 @@ function rolesAt({ scenarios, roles }: Exercise): readonly (readonly string[])[]
   return rounds.length > 0 ? rounds : [roles.map(({ id }) => id)];
 }
 
-/** After each round everybody moves on by one role. */
 function rolesOfSeat(exercise: Exercise, seat: number): readonly string[] {
   const played = new Set(playedRoles(exercise).map(({ id }) => id));
-  return rolesAt(exercise)
-    .map((roles, round) => roles[(seat + round) % roles.length])
-    .filter((role): role is string => role !== undefined && played.has(role));
+  return roundsOfSeat(exercise, seat).filter((role) => played.has(role));
+}
+
+/** After each round everybody moves on by one role. */
+function roundsOfSeat(exercise: Exercise, seat: number): readonly string[] {
+  return rolesAt(exercise).flatMap((roles, round) => roles[(seat + round) % roles.length] ?? []);
 }

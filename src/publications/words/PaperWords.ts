@@ -57,6 +57,19 @@ export interface PaperWords {
   /** What to do with it, where nobody has said. */
   readonly bufferHint: string;
   readonly handOut: string;
+  /** On a call, in place of what to bring. */
+  readonly whatToHave: string;
+  readonly rules: string;
+  readonly fillIn: string;
+  readonly seatTitle: string;
+  /** Letters of the groups that play, and of those who only observe. */
+  readonly seatLead: (playing: string, watching: string | undefined) => string;
+  readonly observes: string;
+  readonly packLeadVideo: string;
+  readonly largeOnRequest: string;
+  readonly roleSheetOf: (name: string) => string;
+  /** Of the day. */
+  readonly atTheEnd: string;
 
   // Run sheet
   readonly actual: string;

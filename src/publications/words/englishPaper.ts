@@ -83,6 +83,17 @@ export const englishPaper: PaperWords = {
   buffer: 'Spare time',
   bufferHint: 'For what took longer. If nothing did, end early: people remember that, too.',
   handOut: 'Hand out',
+  whatToHave: 'What people have at hand',
+  rules: 'House rules',
+  fillIn: 'Fill this in before you print',
+  seatTitle: 'Groups and roles',
+  seatLead: (playing, watching) =>
+    `Each group has been sent its own file. Each room has one person of ${playing}${watching === undefined ? '' : `; who is in ${watching} joins one of the rooms`}.`,
+  observes: 'observes',
+  packLeadVideo: 'Tick what has been sent, printed or tried. Files for participants are at the end.',
+  largeOnRequest: 'large print, on request',
+  roleSheetOf: (name) => `Role sheet: ${name}`,
+  atTheEnd: 'at the end',
 
   actual: 'Actual',
   cutPlanTitle: 'When it runs late',

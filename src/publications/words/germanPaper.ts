@@ -84,6 +84,18 @@ export const germanPaper: PaperWords = {
   bufferHint:
     'Für alles, was länger gedauert hat. Ist nichts offen, hören Sie früher auf: Auch das bleibt in Erinnerung.',
   handOut: 'Austeilen',
+  whatToHave: 'Was alle zur Hand haben',
+  rules: 'Hausregeln',
+  fillIn: 'Vor dem Druck auszufüllen',
+  seatTitle: 'Gruppen und Rollen',
+  seatLead: (playing, watching) =>
+    `Jede Gruppe hat ihre eigene Datei erhalten. In jedem Raum ist eine Person aus ${playing}${watching === undefined ? '' : `; wer in ${watching} ist, kommt in einem der Räume dazu`}.`,
+  observes: 'beobachtet',
+  packLeadVideo:
+    'Haken Sie ab, was verschickt, gedruckt oder ausprobiert ist. Dateien für Teilnehmende stehen am Ende.',
+  largeOnRequest: 'Großdruck, auf Wunsch',
+  roleSheetOf: (name) => `Rollenblatt: ${name}`,
+  atTheEnd: 'am Ende',
 
   actual: 'Tatsächlich',
   cutPlanTitle: 'Wenn es später wird',
