@@ -57,9 +57,21 @@ describe('slides beside what is said', () => {
       for (const [index, area] of areas.entries()) {
         const caption = captions[index];
         expect(caption?.y).toBeGreaterThan(area.y + area.height);
-        expect(areas[index + 1]?.y ?? 1000).toBeGreaterThan(caption?.y ?? 0);
+        const next = areas[index + 1];
+        const isBeside = next?.y === area.y && next.x > area.x + area.width;
+        if (!isBeside) expect(next?.y ?? 1000).toBeGreaterThan(caption?.y ?? 0);
       }
     }
+  });
+
+  test('stand beside each other where the text is too short for them, in their order', () => {
+    const layout = guide([hanging(5, 4)]);
+    const areas = layout.pages[0]?.items.filter((item) => item.kind === 'area') ?? [];
+    expect(areas).toHaveLength(5);
+    const rows = [...new Set(areas.map(({ y }) => y))];
+    expect(rows.length).toBeLessThan(5);
+    const placed = areas.map(({ x, y }) => [rows.indexOf(y), x] as const);
+    expect(placed).toEqual([...placed].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
   });
 
   test('have figures in the background that are pale, at the end of their region', () => {
@@ -85,6 +97,17 @@ describe('slides beside what is said', () => {
     const start = mm(18.5) + (mm(48) * 900) / 1280;
     expect(seven?.x).toBeGreaterThan(start + 5);
   });
+});
+
+test('what is read aloud is not parted by the end of a page that has no room for all of it', () => {
+  const said = role('say', 'word '.repeat(80));
+  for (let above = 24; above < 36; above += 1) {
+    const lines = Array.from({ length: above }, (_, index) => paragraph(`Line ${index + 1}`));
+    const pages = guide([...lines, said]).pages.filter((page) =>
+      linesOf(page).some((line) => line.text.includes('word word')),
+    );
+    expect(pages).toHaveLength(1);
+  }
 });
 
 test('the present item heads both pages of a guide, and a time hangs before its step', () => {

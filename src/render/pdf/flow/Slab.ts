@@ -58,6 +58,8 @@ export interface Slab {
   readonly keep: Keep;
   /** First baseline below the upper edge, for what hangs beside it. */
   readonly baseline: number;
+  /** What hangs beside it counts on the space around it. */
+  readonly rigid?: true;
   /** Starts on the grid. */
   readonly snap?: boolean;
   /** Reaches over the note column. */

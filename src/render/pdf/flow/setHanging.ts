@@ -107,9 +107,11 @@ function hangPieces(pieces: readonly Piece[], content: readonly Slab[]): readonl
 function holdTo(bottom: number, at: number, strips: Slab[], tops: number[], end: number): number {
   for (let index = at; index < strips.length; index += 1) {
     const strip = strips[index];
-    if (strip === undefined || (tops[index] ?? 0) + strip.height >= bottom) return end;
+    if (strip === undefined) return end;
+    strips[index] = { ...strip, rigid: true };
+    if ((tops[index] ?? 0) + strip.height >= bottom) return end;
     const isLast = index === strips.length - 1;
-    strips[index] = { ...strip, keep: 'need', ...(isLast ? { below: 0 } : {}) };
+    strips[index] = { ...strip, rigid: true, keep: 'need', ...(isLast ? { below: 0 } : {}) };
   }
   strips.push(emptySlab(bottom - end));
   tops.push(end);

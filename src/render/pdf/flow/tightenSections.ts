@@ -45,5 +45,6 @@ function tightenSection(section: readonly Slab[], measure: Measure): readonly Sl
 
 /** Less space has no grid. */
 function tighten(slab: Slab, share: number): Slab {
+  if (slab.rigid) return slab;
   return { ...slab, above: slab.above * share, below: slab.below * share, snap: false };
 }
