@@ -23,8 +23,12 @@ describe('deckhand plan', () => {
   test('tells what to cut when late', async () => {
     const { out } = await planning('--agenda', 'half-day', '--late', '15', '--at', '10:40');
     expect(out).toMatch(/15 minutes late when Seen and shared starts \(planned for 10:35\)/);
-    expect(out).toMatch(/use +buffer +to 0, saves 5/);
     expect(out).toMatch(/drop +Seen and shared +saves 15/);
+    expect(out).not.toContain('buffer');
+    const { out: later } = await planning('--agenda', 'half-day', '--late', '15', '--at', '11:10');
+    expect(later).toMatch(/drop +Where is the line\? +saves 20\n +5 minutes are left over/);
+    const { out: last } = await planning('--agenda', 'half-day', '--late', '10', '--at', '11:40');
+    expect(last).toMatch(/shorten +Three voices, twice +to 31, saves 9\n.*use +buffer +to 4, saves 1/);
   });
 
   test('rounds a delay up to the next five minutes', async () => {
