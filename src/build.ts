@@ -17,6 +17,7 @@ import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import { summarisePlan } from './plan/summarisePlan.ts';
 import { traceInWords } from './plan/traceInWords.ts';
+import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
 
@@ -49,7 +50,19 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
   const decks = deckRenderer(options.theme);
+  try {
+    return await buildWith(decks, options);
+  } finally {
+    await decks.end();
+  }
+}
+
+async function buildWith(decks: DeckRenderer, options: BuildOptions): Promise<BuildResult> {
+  const wanted = wantedOutputs(options);
+  const needsMarp = wanted.hasDeck('html') || browserForms(wanted).length > 0;
+  if (needsMarp) decks.start();
   const { project, plans, diagnostics: found } = await planProject(options);
+  if (needsMarp) for (const brand of new Set(plans.map((plan) => plan.brand))) decks.prepare(brand);
   const { sources } = project;
   const { agendas, ...made } = await makeAgendas(plans, options, decks);
   const diagnostics = arrange([...found, ...made.diagnostics]);
