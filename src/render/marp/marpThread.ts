@@ -3,18 +3,18 @@
 import { parentPort } from 'node:worker_threads';
 import { type MarpSlides, slideRenderer } from './marpEngine.ts';
 
-export interface Order {
-  readonly id: number;
-  readonly theme: string;
-  readonly markdown: string;
-}
+export type Order =
+  | { readonly id: number; readonly theme: string; readonly markdown: string }
+  /** The last one. */
+  | 'finish';
 
 export type Answer = { readonly id: number } & (MarpSlides | { readonly error: unknown });
 
 const render = slideRenderer();
 
-parentPort?.on('message', ({ id, theme, markdown }: Order) => {
-  parentPort?.postMessage({ id, ...answerTo(theme, markdown) } satisfies Answer);
+parentPort?.on('message', (order: Order) => {
+  if (order === 'finish') parentPort?.close();
+  else parentPort?.postMessage({ id: order.id, ...answerTo(order.theme, order.markdown) } satisfies Answer);
 });
 
 function answerTo(theme: string, markdown: string): MarpSlides | { readonly error: unknown } {

@@ -27,7 +27,10 @@ export interface DeckRenderer {
   readonly render: (deck: Deck, labels: Labels, brand: Brand) => readonly OutputFile[];
   /** The slides alone as a page that a browser can print: HTML. */
   readonly page: (deck: Deck, labels: Labels, brand: Brand) => Promise<string>;
-  readonly end: () => Promise<void>;
+  /** No more decks will come: Marp ends when it has done its work. */
+  readonly finish: () => void;
+  /** What is not done by now never is. */
+  readonly end: () => void;
 }
 
 /** `theme` goes before the brand's own. */
@@ -50,7 +53,8 @@ export function deckRenderer(theme?: Theme): DeckRenderer {
     render: (deck, labels, brand) => deckFiles(deck, deckMarkdown(deck, labels, brand), lookOf(brand)),
     page: async (deck, labels, brand) =>
       slidePage(await pageParts(deck, deckMarkdown(deck, labels, brand), lookOf(brand))),
-    end: async () => marp?.end(),
+    finish: () => marp?.finish(),
+    end: () => marp?.end(),
   };
 }
 

@@ -8,8 +8,10 @@ import type { Answer, Order } from './marpThread.ts';
 export interface Marp {
   /** Throws what Marp throws. */
   readonly slides: (theme: string, markdown: string) => Promise<MarpSlides>;
-  /** What was not answered by then never is. */
-  readonly end: () => Promise<void>;
+  /** No more orders will come: the thread ends when it has answered those that it has. */
+  readonly finish: () => void;
+  /** What was not answered by now never is. */
+  readonly end: () => void;
 }
 
 /** Sources that run as they are, as in tests, are TypeScript, which a thread cannot load. */
@@ -19,7 +21,11 @@ export function startMarp(): Marp {
 
 function marpHere(): Marp {
   const loading = import('./marpEngine.ts').then(({ slideRenderer }) => slideRenderer());
-  return { slides: async (theme, markdown) => (await loading)(theme, markdown), end: async () => {} };
+  return {
+    slides: async (theme, markdown) => (await loading)(theme, markdown),
+    finish: () => {},
+    end: () => {},
+  };
 }
 
 interface Waiting {
@@ -47,8 +53,10 @@ function marpInThread(): Marp {
         waiting.set(count, { resolve, reject });
         worker.postMessage({ id: count, theme, markdown } satisfies Order);
       }),
-    end: async () => {
-      await worker.terminate();
+    finish: () => worker.postMessage('finish' satisfies Order),
+    end: () => {
+      worker.unref();
+      void worker.terminate();
     },
   };
 }
