@@ -179,7 +179,7 @@ export const englishPaper: PaperWords = {
   testLead: 'The same questions before and after the workshop. Answer for yourself; there is no mark.',
   testBefore: 'Before the workshop',
   testAfter: 'After the workshop',
-  minuteLead: 'It takes a minute and needs no name. Put it face down on the table by the door.',
+  minuteLead: 'One minute, no name. Put it face down on the table by the door.',
   minuteClear: 'What has become clear?',
   minuteUnclear: 'What is still unclear?',
   minuteQuestion: 'What would you like to ask?',

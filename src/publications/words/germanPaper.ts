@@ -181,8 +181,7 @@ export const germanPaper: PaperWords = {
   testLead: 'Dieselben Fragen vor und nach dem Workshop. Antworten Sie für sich; es gibt keine Note.',
   testBefore: 'Vor dem Workshop',
   testAfter: 'Nach dem Workshop',
-  minuteLead:
-    'Es dauert eine Minute und braucht keinen Namen. Legen Sie die Karte verdeckt auf den Tisch an der Tür.',
+  minuteLead: 'Eine Minute, ohne Namen. Legen Sie die Karte verdeckt auf den Tisch an der Tür.',
   minuteClear: 'Was ist klar geworden?',
   minuteUnclear: 'Was ist noch unklar?',
   minuteQuestion: 'Was möchten Sie fragen?',
