@@ -74,6 +74,9 @@ const itemSchema = record({
 export const agendaSchema = record({
   id: id('Its id'),
   title: text('Its title').optional(),
+  called: text(
+    'What notes call it: paragraphs of notes that begin with it in bold are for it alone',
+  ).optional(),
   delivery: oneOf(deliveries, 'In the room or on video').default('in-person'),
   start: clock('Start').prefault('09:00'),
   doors: minutes('Minutes before the start that doors open', 0).default(0),

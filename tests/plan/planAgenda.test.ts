@@ -65,6 +65,23 @@ describe('planAgenda', () => {
     ]);
   });
 
+  it('shortens what may be dropped only to a floor of its own, and never what closes the day', () => {
+    const plan = planOf({
+      agenda:
+        'minutes: 46\nitems: [{exercise: elastic, if_late: drop}, {exercise: elastic, if_late: drop, floor: 12}, {exercise: close, if_late: drop}, {evaluation: 6, if_late: shorten}]',
+      exercises: {
+        elastic: 'title: Elastic\nminutes: {min: 10, plan: 15, max: 20}',
+        close: 'title: Close\ntype: commitment\nminutes: 10',
+      },
+    });
+    expect(plan.items.map(({ ifLate, floor }) => `${ifLate} ${floor}`)).toEqual([
+      'drop 15',
+      'drop 12',
+      'keep 10',
+      'keep 6',
+    ]);
+  });
+
   it('counts materials once, with the most that is needed at a time', () => {
     const plan = planOf({
       agenda: 'minutes: 20\nitems: [{exercise: one}, {exercise: two}]',

@@ -3,6 +3,7 @@
 
 import type { Step } from '../../model/Exercise.ts';
 import type { Block, LabelKey } from '../../model/markdown.ts';
+import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { estimateLines } from '../estimateLines.ts';
@@ -65,7 +66,7 @@ function invitation(
       ...(exercise.purpose
         ? [labelled(context.words.purpose, inlinesOf(exercise.purpose), item.origin, 'facilitator')]
         : []),
-      ...exercise.body.facilitator,
+      ...notesFor(context.plan, exercise.body.facilitator),
       ...careNotes(context, item),
       ...producerNotes(context, item),
       ...(hasSteps ? [] : stepNotes(context, item, planned.steps)),

@@ -2,6 +2,7 @@
 // Out: slides, the first with the item's label and notes. A buffer has none: its minutes are the facilitator's.
 
 import { formatClock } from '../../model/clock.ts';
+import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { differencesLabel } from '../differencesLabel.ts';
@@ -86,7 +87,7 @@ function welcomeSlides(context: DeckContext, item: PlanItem): readonly Slide[] {
     ...frameOf(item),
     layout: 'free',
     title: inlinesOf(title),
-    notes: [...body.facilitator, ...(context.onVideo ? body.producer : [])],
+    notes: [...notesFor(context.plan, body.facilitator), ...(context.onVideo ? body.producer : [])],
   });
 }
 

@@ -3,6 +3,7 @@
 
 import type { Block } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
+import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { quoted } from '../quoted.ts';
@@ -132,7 +133,7 @@ function statementNotes(context: DeckContext, principle: Principle): readonly Bl
   const { words: language } = context;
   const { origin } = principle;
   return [
-    ...principle.body.facilitator,
+    ...notesFor(context.plan, principle.body.facilitator),
     ...(context.onVideo && principle.why
       ? [labelled(language.why, inlinesOf(principle.why), origin, 'facilitator')]
       : []),

@@ -3,6 +3,7 @@
 
 import type { LabelKey } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
+import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import { hasShortWorkbook } from '../composeWorkbook.ts';
 import { differencesLabel } from '../differencesLabel.ts';
@@ -32,7 +33,7 @@ export function principlePart(
       : [role('body', principle.promise.inlines, principle.promise.origin)]),
     // with the title above it: at the end it might stand alone on the next page
     ...workbookPage(context, `principle:${principle.id}`, origin),
-    ...notesBody(principle.body.facilitator),
+    ...notesBody(notesFor(context.plan, principle.body.facilitator)),
     ...(principle.why === undefined ? [] : [labelled(say.why, principle.why.inlines, principle.why.origin)]),
     ...(principle.caution === undefined
       ? []

@@ -3,6 +3,7 @@
 
 import { formatClock } from '../../model/clock.ts';
 import { type Inline, plainText } from '../../model/markdown.ts';
+import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import { groupLines } from '../groupWords.ts';
@@ -103,7 +104,14 @@ function ownParts(
     case 'exercise':
       return item.exercise === undefined ? [] : exerciseParts(context, item, item.exercise, slides, notes);
     case 'welcome':
-      return [part(context, item, slides, only('facilitator', [...notes, ...notesBody(body.facilitator)]))];
+      return [
+        part(
+          context,
+          item,
+          slides,
+          only('facilitator', [...notes, ...notesBody(notesFor(context.plan, body.facilitator))]),
+        ),
+      ];
     case 'principle':
     case 'differences':
       return notes.length === 0 ? [] : [part(context, item, [], notes)];
@@ -131,7 +139,7 @@ function exerciseParts(
       ? []
       : [role('lead', exercise.purpose.inlines, exercise.purpose.origin)]),
     ...notes,
-    ...notesBody(exercise.body.facilitator),
+    ...notesBody(notesFor(context.plan, exercise.body.facilitator)),
   ];
   const after = closing(context, planned);
   const at = (place: number) => (place < 0 ? undefined : place);
