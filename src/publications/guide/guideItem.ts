@@ -74,10 +74,13 @@ function itemFacts(context: HandoutContext, item: PlanItem): readonly PrintBlock
   const facts = [
     fact(say.ifLate, item.minutes > 0 && item.kind !== 'buffer' ? words(whenLate(item, say)) : []),
     fact(
-      say.workbook,
+      say.exercise,
       item.exercise === undefined
         ? []
-        : [referenceTo('page', `exercise:${item.exercise.exercise.id}`, origin)],
+        : [
+            ...words(`${say.workbook} `),
+            referenceTo('page', `exercise:${item.exercise.exercise.id}`, origin),
+          ],
     ),
     fact(say.materials, list(materials.map(({ item: name, count }) => `${count}\u00A0× ${name}`))),
     fact(say.handOut, list(handedOut(context, item))),
