@@ -57,22 +57,20 @@ function printed(
 ): readonly PrintBlock[] {
   if (jobs.length === 0) return [];
   const { say } = context;
+  const isTimed = jobs.some(({ at }) => at >= 0);
+  const timed = <T>(value: T) => (isTimed ? [value] : []);
   const rows = jobs.map(({ file, title: name, copies, pages, at }) => [
     words(box),
     [strong(`${copies} ×`)],
     words(name),
-    words(whenUsed(at, context)),
+    ...timed(words(whenUsed(at, context))),
     words(file),
     words(String(pages)),
   ]);
+  const head = ['', say.copies, say.what, ...timed(say.usedAt), say.file, say.pagesEach];
   return [
     title(2, words(say.packPrinted), origin),
-    smallGrid(
-      ['', say.copies, say.what, say.usedAt, say.file, say.pagesEach],
-      rows,
-      origin,
-      [2, 4, 15, 15, 13, 4],
-    ),
+    smallGrid(head, rows, origin, [2, 4, 15, ...timed(15), 13, 4]),
   ];
 }
 
