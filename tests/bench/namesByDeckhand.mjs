@@ -18,7 +18,17 @@ writeFileSync(roster, `name,team\n${rows.join('\n')}\n`);
 const out = join(folder, 'out');
 const only = ['--agenda', 'lunch-30', '--handout', 'name-tents'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const args = ['build', 'internal-customer-service', ...only, '--roster', roster, '--root', root, '--out', out];
+const args = [
+  'build',
+  'internal-customer-service',
+  ...only,
+  '--roster',
+  roster,
+  '--root',
+  root,
+  '--out',
+  out,
+];
 process.argv.splice(2, 1, ...args, '--quiet');
 await import('../../dist/main.js');
 
