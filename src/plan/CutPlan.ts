@@ -17,9 +17,6 @@ export interface CutPlan {
   readonly cuts: readonly Cut[];
   /** Minutes that no cut can make up; 0 where the day ends on time. */
   readonly missing: number;
-}
-
-/** Minutes that the cuts give back beyond the delay: spare time is longer by them. */
-export function minutesGained({ delay, cuts }: Pick<CutPlan, 'delay' | 'cuts'>): number {
-  return Math.max(0, cuts.reduce((sum, { saves }) => sum + saves, 0) - delay);
+  /** Minutes that cuts give back beyond the delay, by which spare time is longer; 0 where they do not. */
+  readonly gained: number;
 }

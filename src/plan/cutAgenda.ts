@@ -142,7 +142,13 @@ function planFor(
   const given = best?.given ?? 0;
   const used = useSpare(items, item, delay - given);
   const cuts = [...used, ...cutsOf(best, item)].sort((a, b) => a.item - b.item);
-  return { item, delay, cuts, missing: Math.max(0, delay - given - sum(used)) };
+  return {
+    item,
+    delay,
+    cuts,
+    missing: Math.max(0, delay - given - sum(used)),
+    gained: Math.max(0, given - delay),
+  };
 }
 
 function sum(cuts: readonly Cut[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cut, type CutPlan, minutesGained } from '../../src/plan/CutPlan.ts';
+import type { Cut, CutPlan } from '../../src/plan/CutPlan.ts';
 import { type CuttableItem, compareHarm, cutAgenda, type Harm } from '../../src/plan/cutAgenda.ts';
 
 const item = (more: Partial<CuttableItem>): CuttableItem => ({
@@ -30,7 +30,7 @@ describe('cutAgenda', () => {
     const items = [item({ priority: 'could' }), item({ kind: 'buffer', minutes: 5, floor: 0 })];
     const plans = cutAgenda(items, 0);
     expect(at(plans, 0, 10).cuts).toEqual([{ item: 0, action: 'drop', saves: 10 }]);
-    expect(minutesGained(at(plans, 0, 10))).toBe(0);
+    expect(at(plans, 0, 10).gained).toBe(0);
     expect(at(plans, 0, 15).cuts).toEqual([
       { item: 0, action: 'drop', saves: 10 },
       { item: 1, action: 'use', saves: 5 },
@@ -39,8 +39,8 @@ describe('cutAgenda', () => {
 
   it('tells what a cut gives back beyond the delay', () => {
     const plans = cutAgenda([item({ minutes: 20, floor: 20 })], 0);
-    expect(minutesGained(at(plans, 0, 5))).toBe(15);
-    expect(minutesGained(at(plans, 0, 25))).toBe(0);
+    expect(at(plans, 0, 5).gained).toBe(15);
+    expect(at(plans, 0, 25).gained).toBe(0);
   });
 
   it('shortens an exercise with steps to its floor or not at all', () => {
@@ -74,13 +74,13 @@ describe('cutAgenda', () => {
   it('keeps an item for each core objective that is not measured yet', () => {
     const items = [item({ measures: 1, priority: 'could' }), item({ measures: 1, priority: 'could' })];
     const plans = cutAgenda(items, 1);
-    expect(at(plans, 0, 15)).toEqual({ item: 0, delay: 15, cuts: expect.any(Array), missing: 5 });
+    expect(at(plans, 0, 15)).toEqual({ item: 0, delay: 15, cuts: expect.any(Array), missing: 5, gained: 0 });
     expect(at(plans, 1, 10).missing).toBe(0);
   });
 
   it('never looks back: what lies before the start cannot be cut', () => {
     const items = [item({ priority: 'could' }), item({ ifLate: 'keep' })];
-    expect(at(cutAgenda(items, 0), 1, 5)).toEqual({ item: 1, delay: 5, cuts: [], missing: 5 });
+    expect(at(cutAgenda(items, 0), 1, 5)).toEqual({ item: 1, delay: 5, cuts: [], missing: 5, gained: 0 });
   });
 });
 

@@ -1,7 +1,6 @@
 // A plan as lines for a terminal. In: the plan as data. Out: lines.
 
 import type { PlanResult } from '../../BuildOptions.ts';
-import { minutesGained } from '../../plan/CutPlan.ts';
 import type { PlanSummary } from '../../plan/summarisePlan.ts';
 import { alignColumns } from '../alignColumns.ts';
 
@@ -79,7 +78,7 @@ export function cutLines(
             `  ${cut.missing} ${cut.missing === 1 ? 'minute stays' : 'minutes stay'} missing: the day ends late, or something has to give.`,
           ]
         : [];
-    const gained = minutesGained(cut);
+    const { gained } = cut;
     const over = gained > 0 ? [`  ${gained} ${gained === 1 ? 'minute is' : 'minutes are'} left over.`] : [];
     const nothing = lines.length === 0 && cut.missing === 0 ? ['  Nothing has to be cut.'] : [];
     return [

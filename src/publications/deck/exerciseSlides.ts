@@ -3,10 +3,10 @@
 
 import type { Step } from '../../model/Exercise.ts';
 import type { Block, LabelKey } from '../../model/markdown.ts';
-import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { estimateLines } from '../estimateLines.ts';
+import { notesFor } from '../notesFor.ts';
 import { regionsOf } from '../slideRegions.ts';
 import type { Inlines } from './blocks.ts';
 import { dotted, inlinesOf, labelled, paragraph, words } from './blocks.ts';

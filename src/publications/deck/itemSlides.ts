@@ -2,10 +2,10 @@
 // Out: slides, the first with the item's label and notes. A buffer has none: its minutes are the facilitator's.
 
 import { formatClock } from '../../model/clock.ts';
-import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
 import { differencesLabel } from '../differencesLabel.ts';
+import { notesFor } from '../notesFor.ts';
 import { qrPicture } from '../qrPicture.ts';
 import { agendaSlides, isTurn } from './agendaSlides.ts';
 import type { Inlines } from './blocks.ts';

@@ -3,9 +3,9 @@
 
 import type { Block } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
-import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import type { Slide } from '../Deck.ts';
+import { notesFor } from '../notesFor.ts';
 import { quoted } from '../quoted.ts';
 import { inlinesOf, labelled, paragraph, words } from './blocks.ts';
 import type { DeckContext } from './DeckContext.ts';

@@ -4,7 +4,7 @@
 import { formatClock } from '../../model/clock.ts';
 import type { Handout } from '../../model/Handout.ts';
 import { type Inline, plainText } from '../../model/markdown.ts';
-import { type Cut, type CutPlan, minutesGained } from '../../plan/CutPlan.ts';
+import type { Cut, CutPlan } from '../../plan/CutPlan.ts';
 import type { Plan, PlanItem } from '../../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
@@ -145,7 +145,7 @@ function lastOf(rows: readonly CutRow[], most: number): readonly CutRow[] {
 function cutWords(cutPlan: CutPlan | undefined, context: HandoutContext): readonly Inline[] {
   if (cutPlan === undefined) return [];
   const { say } = context;
-  const gained = minutesGained(cutPlan);
+  const { gained } = cutPlan;
   const parts = [
     ...cutPlan.cuts.map((cut) => oneCut(cut, context)),
     ...(gained > 0 ? [words(say.cutGains(gained))] : []),

@@ -3,12 +3,12 @@
 
 import type { LabelKey } from '../../model/markdown.ts';
 import type { Principle } from '../../model/Principle.ts';
-import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem } from '../../plan/Plan.ts';
 import { hasShortWorkbook } from '../composeWorkbook.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
+import { notesFor } from '../notesFor.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, labelled, referenceTo } from '../sheet/marks.ts';
 import { role, title, words } from '../workbook/blocks.ts';

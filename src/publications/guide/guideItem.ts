@@ -3,12 +3,12 @@
 
 import { formatClock } from '../../model/clock.ts';
 import { type Inline, plainText } from '../../model/markdown.ts';
-import { notesFor } from '../../plan/notesFor.ts';
 import type { PlanItem, PlannedExercise } from '../../plan/Plan.ts';
 import { differencesLabel } from '../differencesLabel.ts';
 import { groupLines } from '../groupWords.ts';
 import type { PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
+import { notesFor } from '../notesFor.ts';
 import { handedOut } from '../pack/handedOut.ts';
 import { quoted } from '../quoted.ts';
 import { bullets, bulletsOf, dotted, labelled, only, referenceTo, strong } from '../sheet/marks.ts';

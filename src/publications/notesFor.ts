@@ -2,7 +2,7 @@
 // other agendas are called and this one is not.
 
 import { type Block, plainText } from '../model/markdown.ts';
-import type { Plan } from './Plan.ts';
+import type { Plan } from '../plan/Plan.ts';
 
 export function notesFor(
   { workshop, agenda }: Pick<Plan, 'workshop' | 'agenda'>,

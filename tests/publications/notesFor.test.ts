@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainText } from '../../src/model/markdown.ts';
-import { notesFor } from '../../src/plan/notesFor.ts';
+import { notesFor } from '../../src/publications/notesFor.ts';
 import { findIn } from '../findIn.ts';
 
 const notes = `
