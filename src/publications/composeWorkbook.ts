@@ -3,6 +3,7 @@
 // Never holds anything of the facilitator's.
 
 import type { Handout } from '../model/Handout.ts';
+import { visitInlines } from '../model/mapInlines.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
@@ -27,7 +28,10 @@ export function hasShortWorkbook({ agenda }: Plan): boolean {
   return agenda.minutes <= shortAgenda;
 }
 
-export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout): HandoutDocument {
+export function composeWorkbook(
+  { plan, say }: HandoutContext,
+  handout: Handout,
+): HandoutDocument | undefined {
   const short = hasShortWorkbook(plan);
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
@@ -39,11 +43,28 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
   const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
+  if (handout.edition === 'filled' && hasBlankEdition(plan) && !hasBlanks(pages)) return undefined;
   return {
     ...handoutFrame(plan, handout),
     cover: short ? [] : cover,
     blocks: [...(short ? cover : []), ...pages, ...keys],
   };
+}
+
+/** Without blanks, a filled edition would be the same pages once more. */
+function hasBlanks(pages: readonly PrintBlock[]): boolean {
+  let found = false;
+  visitInlines(pages, ({ kind }) => {
+    found ||= kind === 'blank';
+  });
+  return found;
+}
+
+function hasBlankEdition({ workshop, delivery }: Plan): boolean {
+  return [...workshop.handouts.values()].some(
+    ({ template, edition, for: deliveries }) =>
+      template === 'workbook' && edition === 'blank' && deliveries.includes(delivery),
+  );
 }
 
 function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBlock[] {
