@@ -45,13 +45,16 @@ function marpInThread(): Marp {
     else asked?.resolve(answer);
     if (waiting.size === 0) worker.unref();
   });
+  let failure: Error | undefined;
   worker.on('error', (error) => {
+    failure = error;
     for (const { reject } of waiting.values()) reject(error);
   });
   let count = 0;
   return {
     slides: (theme, markdown) =>
       new Promise((resolve, reject) => {
+        if (failure !== undefined) throw failure;
         count += 1;
         waiting.set(count, { resolve, reject });
         worker.ref();
