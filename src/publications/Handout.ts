@@ -84,10 +84,11 @@ export interface Aside extends PrintBase {
   readonly inlines: readonly Inline[];
 }
 
-/** Starts a new page; `recto` only when duplex, `spread` when two pages should face each other. */
+/** Starts a new page; `recto` only when duplex, `spread` when two pages should face each other, `part` unless what
+ *  follows has room on the page that is begun. */
 export interface PageBreak extends PrintBase {
   readonly kind: 'page-break';
-  readonly to: 'next' | 'recto' | 'spread';
+  readonly to: 'next' | 'recto' | 'spread' | 'part';
 }
 
 /** A table whose cells hold blocks. Column widths are weights. */

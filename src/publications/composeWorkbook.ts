@@ -5,7 +5,7 @@
 import type { Handout } from '../model/Handout.ts';
 import { plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
-import type { HandoutDocument, PrintBlock } from './Handout.ts';
+import type { HandoutDocument, PageBreak, PrintBlock } from './Handout.ts';
 import type { HandoutContext } from './HandoutContext.ts';
 import { handoutFrame } from './handoutFrame.ts';
 import { sheetTitle } from './sheet/sheetHead.ts';
@@ -38,7 +38,7 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
     ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
-  const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
+  const pages = joinPages([opening, ...parts], plan, short ? 'part' : 'next');
   return {
     ...handoutFrame(plan, handout),
     cover: short ? [] : cover,
@@ -97,6 +97,10 @@ function itemPages(
   ];
 }
 
-function joinPages(parts: readonly (readonly PrintBlock[])[], plan: Plan): readonly PrintBlock[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [pageBreak(plan.workshop.origin), ...part]));
+function joinPages(
+  parts: readonly (readonly PrintBlock[])[],
+  { workshop: { origin } }: Plan,
+  to: PageBreak['to'],
+): readonly PrintBlock[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [pageBreak(origin, to), ...part]));
 }

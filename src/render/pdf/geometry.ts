@@ -111,16 +111,16 @@ function acrossOf(
   return noteColumn ? withNotes(page, sides) : alone(page);
 }
 
-/** Text block, gap, note column; on left pages of a duplex print the other way round. */
+/** Text block, gap, note column, on left pages too: what reaches over the note column begins where the text does. */
 function withNotes(page: Size, { inner, outer }: Sides): (mirrored: boolean) => Across {
   const wideWidth = page.width - mm(inner + outer);
   const noteWidth = wideWidth - mm(measure.withNotes + gap);
   return (mirrored) => ({
-    x: mirrored ? mm(outer) + noteWidth + mm(gap) : mm(inner),
+    x: mm(mirrored ? outer : inner),
     width: mm(measure.withNotes),
     wideX: mm(mirrored ? outer : inner),
     wideWidth,
-    noteX: mirrored ? mm(outer) : mm(inner + measure.withNotes + gap),
+    noteX: mm((mirrored ? outer : inner) + measure.withNotes + gap),
     noteWidth,
   });
 }

@@ -33,6 +33,8 @@ export function handoutSetting(
     resolve,
     blank: document.blank ?? 'blank',
     slanted: !isLarge,
+    writingRule: styles.writingRule,
+    unit: styles.unit,
     ...(hyphenate === undefined ? {} : { hyphenate }),
     ...(document.form === true ? { useName: fieldNames(report) } : {}),
     report,

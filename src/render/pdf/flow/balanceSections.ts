@@ -5,7 +5,7 @@ import type { Slab } from './Slab.ts';
 import type { Extent } from './tightenSections.ts';
 
 /** Of the second page: filled less than this it looks forgotten, and filled more than this the first one does. */
-const least = 0.45;
+export const leastFilled = 0.45;
 const most = 0.72;
 
 export function balanceSections(
@@ -31,27 +31,29 @@ function balanceSection(
   measure: (section: readonly Slab[]) => Extent,
 ): readonly Slab[] {
   const { pages, last } = measure(section);
-  if (pages !== 2 || last >= least) return section;
+  if (pages !== 2 || last >= leastFilled) return section;
   for (const start of questionsOf(section).reverse()) {
     const held = section.map((slab, index) => (index < start ? slab : hold(slab)));
     const after = measure(held);
     if (after.pages !== 2 || after.last > most) return section;
-    if (after.last >= least) return held;
+    if (after.last >= leastFilled) return held;
   }
   return section;
 }
 
 /** Where one begins: a strip that holds on to what follows, after one that does not; with something to write on before
- *  the next. Rows of a table stay with their table. */
+ *  the next. Rows of a table stay with their table, but those to write in are questions themselves. */
 function questionsOf(section: readonly Slab[]): number[] {
-  const starts = section.flatMap(({ keep, repeat }, index) =>
-    keep !== 'free' && repeat === undefined && section[index - 1]?.keep === 'free' ? [index] : [],
-  );
+  const starts = section.flatMap(({ keep, repeat, grow }, index) => {
+    const before = section[index - 1];
+    if (grow?.rows !== undefined) return before?.keep === 'free' ? [index] : [];
+    return keep !== 'free' && repeat === undefined && before?.keep === 'free' ? [index] : [];
+  });
   return starts.filter((start, index) => section.slice(start, starts[index + 1]).some(isToWriteOn));
 }
 
 function isToWriteOn({ grow, repeat }: Slab): boolean {
-  return grow !== undefined && repeat === undefined;
+  return grow !== undefined && grow.how !== 'gap' && (repeat === undefined || grow.rows !== undefined);
 }
 
 function hold(slab: Slab): Slab {

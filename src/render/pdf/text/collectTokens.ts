@@ -33,6 +33,7 @@ export function collectTokens(
     origin,
     measure,
     isAlone: isOneField(inlines),
+    last: inlines.at(-1),
     tokens: [],
     parts: [],
   };
@@ -76,7 +77,7 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addBlank(inline.children, ink, to, collect);
       break;
     case 'field':
-      addField(inline.name, ink, to);
+      addField(inline, ink, to);
       break;
     case 'reference':
       addReference(inline, ink, to);
