@@ -278,6 +278,8 @@ export interface HandoutDocument {
   /** Left pages too have the section in their running head, not the workshop: a guide's present item. */
   readonly runningSections?: true;
   readonly footer: string;
+  /** `false` where pages are not counted, as on cards and certificates. */
+  readonly folio?: false;
   /** How a reference reads, `%` standing for the number: `page %`. */
   readonly references: { readonly page: string; readonly slide: string };
   /** Merge fields that have a value. */

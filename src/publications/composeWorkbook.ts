@@ -3,11 +3,12 @@
 // Never holds anything of the facilitator's.
 
 import type { Handout } from '../model/Handout.ts';
-import { plainText } from '../model/markdown.ts';
+import { type Inline, plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PageBreak, PrintBlock } from './Handout.ts';
 import type { HandoutContext } from './HandoutContext.ts';
 import { handoutFrame } from './handoutFrame.ts';
+import { strong } from './sheet/marks.ts';
 import { sheetTitle } from './sheet/sheetHead.ts';
 import type { Words } from './words.ts';
 import { actionPlanPage } from './workbook/actionPlanPage.ts';
@@ -39,8 +40,12 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
   const pages = joinPages([opening, ...parts], plan, short ? 'part' : 'next');
+  const frame = handoutFrame(plan, handout);
   return {
-    ...handoutFrame(plan, handout),
+    ...frame,
+    // a few pages of tasks have nothing to stand beside them
+    ...(short ? { noteColumn: false, wide: true } : {}),
+    running: handout.edition === 'key' ? `${frame.running}, ${say.withKey}` : frame.running,
     cover: short ? [] : cover,
     blocks: [...(short ? cover : []), ...pages, ...keys],
   };
@@ -58,8 +63,14 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
       ? []
       : [role('lead', workshop.summary.inlines, workshop.summary.origin)]),
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
-    role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
+    role('cover-line', whose(handout, say), origin),
   ];
+}
+
+function whose({ edition, origin }: Handout, say: Words): readonly Inline[] {
+  return edition === 'key'
+    ? [strong(say.notForParticipants)]
+    : [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }];
 }
 
 /** mm: as large as its shape allows within these. */

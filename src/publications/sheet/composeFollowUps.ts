@@ -28,6 +28,7 @@ function followUp(context: HandoutContext, handout: Handout, entry: FollowUp): H
   const { plan, say } = context;
   const { origin } = handout;
   const audience = audiences[entry.channel];
+  const asks = entry.day >= 60 && audience === 'participant';
   return {
     ...handoutFrame(plan, handout, say.afterDays(entry.day)),
     id: `${handout.id}.day-${entry.day}`,
@@ -39,8 +40,8 @@ function followUp(context: HandoutContext, handout: Handout, entry: FollowUp): H
       ...(entry.text === undefined ? [] : [role('lead', entry.text.inlines, entry.text.origin)]),
       ...flowBody(handout.blocks, { breaks: true }),
       ...exerciseOf(context, entry),
-      ...(audience === 'participant' ? looking(context, handout) : noting(context, handout)),
-      ...(entry.day >= 60 && audience === 'participant' ? again(context) : []),
+      ...(audience === 'participant' ? looking(context, handout, asks ? 2 : 3) : noting(context, handout)),
+      ...(asks ? again(context) : []),
     ],
   };
 }
@@ -58,9 +59,9 @@ function exerciseOf({ plan }: HandoutContext, { exercise: id }: FollowUp): reado
 }
 
 /** What I did, what came of it, what is next. */
-function looking({ say }: HandoutContext, { origin }: Handout): readonly PrintBlock[] {
+function looking({ say }: HandoutContext, { origin }: Handout, count: number): readonly PrintBlock[] {
   return [say.followUpDone, say.followUpCame, say.followUpNext].map((text) =>
-    group([role('question', words(text), origin), lines(3, origin)], origin),
+    group([role('question', words(text), origin), lines(count, origin)], origin),
   );
 }
 

@@ -9,6 +9,8 @@ export interface PaperWords {
   readonly template: Readonly<Record<Template, string>>;
 
   readonly withKey: string;
+  /** On the cover of what holds answers. */
+  readonly notForParticipants: string;
   readonly filledIn: string;
   readonly largePrint: string;
   readonly interviewsTitle: string;

@@ -52,8 +52,8 @@ interface Growing {
 /** Each takes the same share of what it could use, in whole steps; what is alike on several pages takes no more than the
  *  fullest of them has room for. */
 function growPages(pages: readonly TrialPage[], share: number): ReadonlyMap<Slab, Slab> {
-  const growing = pages.map(growingOf);
   const rooms = pages.map(({ free }) => Math.max(0, (free - margin) * share));
+  const growing = pages.map(growingOf);
   const own = growing.map((strips, index) => ratioFor(strips, rooms[index] ?? 0));
   const shared = new Map<unknown, number>();
   for (const { kind } of new Set(growing.flat())) {
@@ -74,11 +74,13 @@ function growPages(pages: readonly TrialPage[], share: number): ReadonlyMap<Slab
   return grown;
 }
 
-/** Above the first strip of a page there is nothing to be parted from. */
+/** Above the first strip of a page there is nothing to be parted from; and where whole lines are added, they come
+ *  first. */
 function growingOf({ slabs }: TrialPage): readonly Growing[] {
+  const hasDrops = slabs.some(({ grow }) => grow?.how === 'drop');
   return slabs.flatMap((slab, index) => {
     const { grow } = slab;
-    if (grow === undefined || (grow.how === 'gap' && index === 0)) return [];
+    if (grow === undefined || (grow.how === 'gap' && (index === 0 || !hasDrops))) return [];
     return [{ slab, grow, kind: grow.rows ?? `${grow.how} ${grow.most} ${grow.step}` }];
   });
 }
@@ -100,7 +102,8 @@ function ratioFor(strips: readonly Growing[], room: number): number {
 
 function extraOf({ slab, grow }: Growing, ratio: number): number {
   const { most, step, rows } = grow;
-  const wanted = rows === undefined ? most * ratio : rows.least + (rows.most - rows.least) * ratio - slab.height;
+  const wanted =
+    rows === undefined ? most * ratio : rows.least + (rows.most - rows.least) * ratio - slab.height;
   return Math.max(0, Math.floor(wanted / step + 0.001) * step);
 }
 

@@ -7,10 +7,7 @@ import { type Extent, tightenSections } from './tightenSections.ts';
 
 type Measure = (section: readonly Slab[]) => Extent;
 
-export function* joinParts(
-  sections: Iterable<readonly Slab[]>,
-  measure: Measure,
-): Iterable<readonly Slab[]> {
+export function* joinParts(sections: Iterable<readonly Slab[]>, measure: Measure): Iterable<readonly Slab[]> {
   let present: readonly Slab[] | undefined;
   for (const section of sections) {
     const [first, ...rest] = section;
@@ -28,5 +25,5 @@ export function* joinParts(
 /** No page is left nearly empty. */
 function sharePages(present: readonly Slab[], joined: readonly Slab[], measure: Measure): boolean {
   const { pages, last } = measure(present);
-  return last < leastFilled || measure(tightenSections(joined, measure)).pages === pages;
+  return (pages === 1 && last < leastFilled) || measure(tightenSections(joined, measure)).pages === pages;
 }

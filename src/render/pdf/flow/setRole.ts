@@ -30,7 +30,9 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   const width = context.width - indent;
   const slabs = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
   const signStyle =
-    block.role === 'clock' ? styles.clock : { ...style.text, face: styles.rowHead.face, grey: styles.tableHead.grey };
+    block.role === 'clock'
+      ? styles.clock
+      : { ...style.text, face: styles.rowHead.face, grey: styles.tableHead.grey };
   const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
     setting,
     width: indent,

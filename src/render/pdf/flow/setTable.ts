@@ -28,7 +28,10 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       rules: 'lines',
       rowHeads: false,
       ...(hasRoom(table)
-        ? { rowHeight: writingHeight * context.styles.unit, room: table.head.map((_, index) => isRoom(table, index)) }
+        ? {
+            rowHeight: writingHeight * context.styles.unit,
+            room: table.head.map((_, index) => isRoom(table, index)),
+          }
         : {}),
     },
     context,

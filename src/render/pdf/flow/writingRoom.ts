@@ -4,6 +4,7 @@
 
 import type { Inline } from '../../../model/markdown.ts';
 import type { PrintBlock } from '../../../publications/Handout.ts';
+import type { Stylesheet } from '../stylesheet.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 
@@ -53,12 +54,15 @@ function isPart({ kind }: PrintBlock): boolean {
 
 function introduces(blocks: readonly PrintBlock[], index: number): boolean {
   const [before, block, next, after] = blocks.slice(Math.max(0, index - 1), index + 3);
-  if (index === 0 || before?.kind !== 'title' || block?.kind !== 'paragraph' || next === undefined) return false;
-  return next.kind !== 'paragraph' || isHeading(next) || isFill(next) || (after !== undefined && isRoom(after));
+  if (index === 0 || before?.kind !== 'title' || block?.kind !== 'paragraph' || next === undefined)
+    return false;
+  return (
+    next.kind !== 'paragraph' || isHeading(next) || isFill(next) || (after !== undefined && isRoom(after))
+  );
 }
 
 /** In grid units: above what is asked next. */
-const gap = 1.5;
+const gap = 1.25;
 
 /** The strips of two blocks where they meet: the last one of the first, the first one of the second. */
 export function spaceRoom(
@@ -68,12 +72,25 @@ export function spaceRoom(
 ): readonly [Slab, Slab] {
   const isForm = setting.useName !== undefined;
   const opening = firstOf(block);
-  if (isText(before) && opensWithRule(opening, isForm, isHeading(before))) return [{ ...last, below: 0 }, first];
+  if (isText(before) && opensWithRule(opening, isForm, isHeading(before)))
+    return [{ ...last, below: 0 }, first];
   if (!endsInRoom(before) || (isForm && !isFill(lastOf(before)))) return [last, first];
-  if (isFill(opening)) return [{ ...last, below: Math.min(last.below, styles.grid / 2) }, first];
-  if (!isText(opening)) return [last, first];
-  const above = Math.max(first.above, gap * styles.grid);
-  return [last, { ...first, above, grow: { how: 'gap', most: styles.grid, step: 1 } }];
+  if (isWritable(first)) return [{ ...last, below: Math.min(last.below, styles.grid / 2) }, first];
+  return isText(opening) ? [last, parted(first, gap, styles)] : [last, first];
+}
+
+/** A line that a rule ends has room above it already. */
+export function isWritable({ grow }: Slab): boolean {
+  return grow?.how === 'drop';
+}
+
+/** `above` in grid units. */
+export function parted(slab: Slab, above: number, { grid }: Stylesheet): Slab {
+  return {
+    ...slab,
+    above: Math.max(slab.above, above * grid),
+    grow: { how: 'gap', most: grid, step: 1 },
+  };
 }
 
 function isText(block: PrintBlock): boolean {

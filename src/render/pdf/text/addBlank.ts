@@ -81,7 +81,10 @@ function slot(field: string, longest: string, ink: Ink, { setting, measure, isAl
 }
 
 export function addFill(to: Collector): void {
-  const width = Math.min(to.measure, Math.max(leastFill.width * to.setting.unit, to.measure * leastFill.share));
+  const width = Math.min(
+    to.measure,
+    Math.max(leastFill.width * to.setting.unit, to.measure * leastFill.share),
+  );
   addAtom({ kind: 'fill', width, space: 0, breakable: true, tag: spoken(to) }, to);
 }
 
