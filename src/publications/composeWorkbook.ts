@@ -33,13 +33,15 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
-  const parts = [
-    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short, handout)),
-    ...(short ? [] : [actionPlanPage(say, 4, origin)]),
-    ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
+  const parts: readonly Part[] = [
+    ...firstTimes(plan.items).flatMap((item) => itemParts(plan, item, say, short, handout)),
+    ...(short ? [] : [{ blocks: actionPlanPage(say, 4, origin), to: 'next' } as const]),
+    ...(handout.blocks.length === 0
+      ? []
+      : [{ blocks: flowBody(handout.blocks, { breaks: true }), to: short ? 'part' : 'next' } as const]),
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
-  const pages = joinPages([opening, ...parts], plan, short ? 'part' : 'next');
+  const pages = parts.flatMap(({ blocks, to }) => [pageBreak(origin, to), ...blocks]);
   const frame = handoutFrame(plan, handout);
   return {
     ...frame,
@@ -47,7 +49,7 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
     ...(short ? { noteColumn: false, wide: true } : {}),
     running: handout.edition === 'key' ? `${frame.running}, ${say.withKey}` : frame.running,
     cover: short ? [] : cover,
-    blocks: [...(short ? cover : []), ...pages, ...keys],
+    blocks: [...(short ? cover : []), ...opening, ...pages, ...keys],
   };
 }
 
@@ -88,30 +90,34 @@ function firstTimes(items: readonly PlanItem[]): readonly PlanItem[] {
   return items.filter((item, index) => items.findIndex(({ label }) => label === item.label) === index);
 }
 
-/** Parts of an item, each of which starts a page where the agenda is long enough. */
-function itemPages(
+/** What starts a page where the agenda is long enough. */
+interface Part {
+  readonly blocks: readonly PrintBlock[];
+  readonly to: PageBreak['to'];
+}
+
+/** Pages to write on face each other. */
+function itemParts(
   plan: Plan,
-  item: PlanItem,
+  { introduces, introducesDifferences, exercise }: PlanItem,
   say: Words,
   short: boolean,
   handout: Handout,
-): readonly (readonly PrintBlock[])[] {
-  const principles = short ? [] : item.introduces.map((principle) => principlePage(principle, say));
+): readonly Part[] {
+  const to = short ? 'part' : 'next';
+  const keyed = handout.edition === 'key';
   return [
-    ...principles,
-    ...(item.introducesDifferences && plan.workshop.differences.length > 0
-      ? [differencesPage(plan, say)]
+    ...(short ? [] : introduces).map((principle): Part => ({ blocks: principlePage(principle, say), to })),
+    ...(introducesDifferences && plan.workshop.differences.length > 0
+      ? [{ blocks: differencesPage(plan, say), to } as const]
       : []),
-    ...(item.exercise === undefined
+    ...(exercise === undefined
       ? []
-      : [exercisePage(item.exercise, plan.workshop.policy, say, short, handout.edition === 'key')]),
+      : [
+          {
+            blocks: exercisePage(exercise, plan.workshop.policy, say, short, keyed),
+            to: short ? to : 'spread',
+          } as const,
+        ]),
   ];
-}
-
-function joinPages(
-  parts: readonly (readonly PrintBlock[])[],
-  { workshop: { origin } }: Plan,
-  to: PageBreak['to'],
-): readonly PrintBlock[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [pageBreak(origin, to), ...part]));
 }

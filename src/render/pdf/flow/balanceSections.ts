@@ -1,5 +1,5 @@
-// Sections whose second page would hold little to write on: one question more moves there with its room. Comes in:
-// strips, and how many pages some take. Goes out: the same strips, some holding on to the next.
+// Sections whose second page would hold little: one question more moves there with its room, or a row of a table. Comes
+// in: strips, and how many pages some take. Goes out: the same strips, some holding on to the next.
 
 import type { Slab } from './Slab.ts';
 import type { Extent } from './tightenSections.ts';
@@ -32,7 +32,9 @@ function balanceSection(
 ): readonly Slab[] {
   const { pages, last } = measure(section);
   if (pages !== 2 || last >= leastFilled) return section;
-  for (const start of questionsOf(section).reverse()) {
+  const questions = questionsOf(section);
+  const starts = questions.length > 0 ? questions : rowsOf(section);
+  for (const start of starts.reverse()) {
     const held = section.map((slab, index) => (index < start ? slab : hold(slab)));
     const after = measure(held);
     if (after.pages !== 2 || after.last > most) return section;
@@ -52,10 +54,17 @@ function questionsOf(section: readonly Slab[]): number[] {
   return starts.filter((start, index) => section.slice(start, starts[index + 1]).some(isToWriteOn));
 }
 
+/** Where there is nothing to write on, rows of a table move. */
+function rowsOf(section: readonly Slab[]): number[] {
+  return section.flatMap(({ repeat }, index) =>
+    repeat !== undefined && section[index - 1]?.keep === 'free' ? [index] : [],
+  );
+}
+
 function isToWriteOn({ grow, repeat }: Slab): boolean {
   return grow !== undefined && grow.how !== 'gap' && (repeat === undefined || grow.rows !== undefined);
 }
 
-function hold(slab: Slab): Slab {
+export function hold(slab: Slab): Slab {
   return slab.keep === 'free' ? { ...slab, keep: 'wish' } : slab;
 }

@@ -1,6 +1,6 @@
 // Side notes. Comes in: notes, and the strips of the block that they stand beside. Goes out: the strips with the notes
 // in the column beside them; where the page has no such column, with the notes as small paragraphs below them, "slide 5"
-// at the end of its title's line. Read after what they stand beside.
+// at the end of its title's first line. Read after what they stand beside.
 
 import type { Inline } from '../../../model/markdown.ts';
 import type { Aside, PrintBlock } from '../../../publications/Handout.ts';
@@ -38,7 +38,8 @@ function isReference({ inlines }: Aside): boolean {
   return inlines.some((inline) => inline.kind === 'reference');
 }
 
-/** At the end of the title's last line, where that leaves room; else below it. */
+/** At the end of its first line, as the kicker's or the title's, where that leaves room; else below it. Drawn after the
+ *  title. */
 function setAtEnd(aside: Aside, slabs: readonly Slab[], context: FlowContext): readonly Slab[] {
   const { setting, styles, parent, width } = context;
   const tag = setting.structure.add('P', parent);
@@ -46,14 +47,16 @@ function setAtEnd(aside: Aside, slabs: readonly Slab[], context: FlowContext): r
     (inline): Inline => (inline.kind === 'break' ? { kind: 'text', text: ' · ' } : inline),
   );
   const [line, ...more] = setText(inlines, styles.note, tag, aside.origin, { setting, width }, 'end');
+  const first = slabs[0];
   const last = slabs.at(-1);
-  if (last === undefined || line === undefined || more.length > 0) return slabs;
+  if (first === undefined || last === undefined || line === undefined || more.length > 0) return slabs;
   const start = Math.min(...textsOf(line).flatMap(({ runs }) => runs.map(({ x }) => x)));
-  if (endOf(last, context) + styles.grid > start) {
+  if (endOf(first, context) + styles.grid > start) {
     const style = { ...styles.roles.small, above: 0, keepWithNext: true };
     return [...slabs, ...setParagraph(aside.inlines, style, tag, aside.origin, context)];
   }
-  const items = [...last.items, ...shiftSlab(line, 0, last.baseline - line.baseline).items];
+  const rise = heightOf(slabs) - last.height;
+  const items = [...last.items, ...shiftSlab(line, 0, first.baseline - rise - line.baseline).items];
   return [...slabs.slice(0, -1), { ...last, items }];
 }
 

@@ -8,7 +8,7 @@ import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle, type WritingRule } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
-import { boxPadding, type Column, columnsOf, wordsFit } from './columnWidths.ts';
+import { boxPadding, type Column, columnsOf, gutter, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
@@ -32,8 +32,7 @@ const splitShare = 0.4;
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
-  const gutter = grid.rules === 'boxed' ? 0 : context.styles.grid;
-  const columns = wordsFit(columnsOf(grid.weights, width, gutter), grid, context);
+  const columns = wordsFit(columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter), grid, context);
   if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {

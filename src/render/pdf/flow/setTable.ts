@@ -4,6 +4,7 @@ import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import { codeSize } from '../text/collectTokens.ts';
+import { gutter } from './columnWidths.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
@@ -66,7 +67,7 @@ interface Columns {
 function columnsIn(width: number, table: Table, context: FlowContext): Columns {
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
-  const free = width - context.styles.grid * (count - 1);
+  const free = width - gutter * (count - 1);
   const columns = alikeWhereWritten(
     Array.from({ length: count }, (_, index) => {
       const cells = rows.map((row) => row[index] ?? []);

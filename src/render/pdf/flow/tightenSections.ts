@@ -4,7 +4,7 @@
 import type { Slab } from './Slab.ts';
 
 /** Shares of the usual space, tried in this order. Type is never touched. */
-const shares = [0.8, 0.6, 0.45] as const;
+export const shares = [0.8, 0.6, 0.45] as const;
 
 /** A last page filled less than this is a few lines that ran over. */
 const fewLines = 0.25;
@@ -44,6 +44,6 @@ function tightenSection(section: readonly Slab[], measure: Measure): readonly Sl
 }
 
 /** Less space has no grid. */
-function tighten(slab: Slab, share: number): Slab {
+export function tighten(slab: Slab, share: number): Slab {
   return { ...slab, above: slab.above * share, below: slab.below * share, snap: false };
 }
