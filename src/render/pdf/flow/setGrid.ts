@@ -13,6 +13,7 @@ import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
+import { isScaleTable, setScaleRows } from './setScaleRows.ts';
 
 interface Table {
   readonly tag: Tag;
@@ -30,6 +31,7 @@ interface Table {
 const splitShare = 0.4;
 
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
+  if (context.styles.unit > 1 && isScaleTable(grid)) return setScaleRows(grid, context);
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = wordsFit(columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter), grid, context);
