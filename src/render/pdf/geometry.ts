@@ -111,18 +111,24 @@ function acrossOf(
   return noteColumn ? withNotes(page, sides) : alone(page);
 }
 
-/** Text block, gap, note column, on left pages too: what reaches over the note column begins where the text does. */
+/** Text block, gap, note column; on left pages of a duplex print the other way round. */
 function withNotes(page: Size, { inner, outer }: Sides): (mirrored: boolean) => Across {
   const wideWidth = page.width - mm(inner + outer);
   const noteWidth = wideWidth - mm(measure.withNotes + gap);
   return (mirrored) => ({
-    x: mm(mirrored ? outer : inner),
+    x: mirrored ? mm(outer) + noteWidth + mm(gap) : mm(inner),
     width: mm(measure.withNotes),
     wideX: mm(mirrored ? outer : inner),
     wideWidth,
-    noteX: mm((mirrored ? outer : inner) + measure.withNotes + gap),
+    noteX: mirrored ? mm(outer) : mm(inner + measure.withNotes + gap),
     noteWidth,
   });
+}
+
+/** The same page for text that begins where what reaches over the note column begins: with one edge at the start. */
+export function oneEdge(frame: Frame): Frame {
+  const { wideX, wideWidth, noteWidth } = frame;
+  return { ...frame, x: wideX, noteX: wideX + wideWidth - noteWidth };
 }
 
 /** One column in the middle. */

@@ -56,6 +56,7 @@ function trialPages(slabs: readonly Slab[], options: PaginateOptions): readonly 
 }
 
 function fill(queue: Slab[], book: Book): void {
+  book.hasOneEdge = queue.some(({ wide }) => wide === true);
   book.givenUp.wish = 0;
   book.givenUp.need = 0;
   let index = 0;
