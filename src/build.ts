@@ -17,6 +17,7 @@ import { checkPlan } from './plan/checkPlan.ts';
 import { cutPlans } from './plan/cutPlans.ts';
 import { summarisePlan } from './plan/summarisePlan.ts';
 import { traceInWords } from './plan/traceInWords.ts';
+import type { DeckRenderer } from './render/marp/renderDeck.ts';
 import type { Scope } from './write/Scope.ts';
 import type { WorkshopOutputs } from './write/writeOutputs.ts';
 
@@ -37,7 +38,7 @@ export { UsageError } from './UsageError.ts';
  * Throws a UsageError for an id that does not exist.
  */
 export async function check(options: BuildOptions): Promise<CheckResult> {
-  const { project, plans, diagnostics } = await planProject(options);
+  const { project, plans, diagnostics } = await planForPaper(options);
   const laidOut = await layOutAgendas(plans, options);
   return { diagnostics: arrange([...diagnostics, ...laidOut.diagnostics]), sources: project.sources };
 }
@@ -49,7 +50,19 @@ export async function check(options: BuildOptions): Promise<CheckResult> {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { deckRenderer } = await import('./render/marp/renderDeck.ts');
   const decks = deckRenderer(options.theme);
-  const { project, plans, diagnostics: found } = await planProject(options);
+  try {
+    return await buildWith(decks, options);
+  } finally {
+    decks.end();
+  }
+}
+
+async function buildWith(decks: DeckRenderer, options: BuildOptions): Promise<BuildResult> {
+  const wanted = wantedOutputs(options);
+  const needsMarp = wanted.hasDeck('html') || browserForms(wanted).length > 0;
+  if (needsMarp) decks.start();
+  const { project, plans, diagnostics: found } = await planForPaper(options);
+  if (needsMarp) for (const brand of new Set(plans.map((plan) => plan.brand))) decks.prepare(brand);
   const { sources } = project;
   const { agendas, ...made } = await makeAgendas(plans, options, decks);
   const diagnostics = arrange([...found, ...made.diagnostics]);
@@ -59,6 +72,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const scope = scopeOfBuild(agendas, options);
   const outputs = outputsOf(agendas, scope, options);
   requireSome(outputs.flatMap(({ files, failed = [] }) => [...files, ...failed]).length, options);
+  if (browserForms(wanted).length === 0) decks.finish();
   const first = await writeOutputs(out, outputs);
   const second = await writeExports(out, agendas, options, { decks, scope, write: writeOutputs });
   const written = joinWritten(first, second.written);
@@ -79,7 +93,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
  * Throws a UsageError unless the options leave exactly one agenda, an OutputError when the disk refuses.
  */
 export async function pack(options: BuildOptions): Promise<PackResult> {
-  const { project, plans, diagnostics: found } = await planProject(options);
+  const { project, plans, diagnostics: found } = await planForPaper(options);
   const { packFolder, requireOneAgenda } = await import('./build/packFolder.ts');
   requireOneAgenda(plans);
   const laidOut = await layOutAgendas(plans, options);
@@ -116,6 +130,14 @@ export async function plan(options: BuildOptions): Promise<PlanResult> {
   }));
   const found = plans.flatMap((one) => audible(one.workshop, checkPlan(one)));
   return { plans: views, sources: project.sources, diagnostics: arrange([...diagnostics, ...found]) };
+}
+
+/** What sets type is compiled meanwhile. */
+function planForPaper(options: BuildOptions): ReturnType<typeof planProject> {
+  const compiled = import('./fonts/openFont.ts').then(({ fontOpener }) => fontOpener());
+  // who asks for a font is told
+  compiled.catch(() => {});
+  return planProject(options);
 }
 
 function outputsOf(

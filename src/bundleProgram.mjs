@@ -39,7 +39,13 @@ export async function bundle(input, dir) {
 
 async function bundleProgram() {
   rmSync(chunks, { recursive: true, force: true });
-  const { output } = await bundle({ main: join(root, 'src/main.ts') }, join(root, 'dist'));
+  const { output } = await bundle(
+    {
+      main: join(root, 'src/main.ts'),
+      'chunks/marpThread': join(root, 'src/render/marp/marpThread.ts'),
+    },
+    join(root, 'dist'),
+  );
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const packages = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
   writeFileSync(join(chunks, 'LICENSES.txt'), [...new Set(packages)].sort().map(licenceOf).join('\n'));

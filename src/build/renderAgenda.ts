@@ -18,14 +18,15 @@ export async function renderAgenda(
   decks: DeckRenderer,
 ): Promise<readonly OutputFile[]> {
   const { plan, deck, labels } = agenda;
-  const files = wanted.hasDeck('html') ? [...(await decks.render(deck, labels, plan.brand))] : [];
-  files.push(...(await renderForms(agenda, wanted)));
+  // Marp works on the slides while papers are drawn
+  const slides = wanted.hasDeck('html') ? decks.render(deck, labels, plan.brand) : [];
+  const files = [...(await renderForms(agenda, wanted))];
   for (const { document, layout } of agenda.documents)
     files.push(pdfFile(agenda, placed(agenda, 'handout', document), layout));
   for (const paper of agenda.records) files.push(...(await recordFiles(agenda, paper)));
   for (const { sheet, layout } of agenda.cards)
     files.push(pdfFile(agenda, placed(agenda, 'cards', sheet), layout));
-  return files;
+  return [...files, ...slides];
 }
 
 /** One for each person lies in a folder of the paper's name. */

@@ -33,8 +33,15 @@ export interface OpenedFont {
 
 export type OpenFont = (bytes: Uint8Array) => OpenedFont;
 
-/** Loads the packages. The function throws for bytes that are no font. */
-export async function fontOpener(): Promise<OpenFont> {
+let loading: Promise<OpenFont> | undefined;
+
+/** Loads the packages, once a process. The function throws for bytes that are no font. */
+export function fontOpener(): Promise<OpenFont> {
+  loading ??= loadPackages();
+  return loading;
+}
+
+async function loadPackages(): Promise<OpenFont> {
   const harfbuzz = await import('harfbuzzjs');
   const openSubset = await openSubsetter();
   return (bytes) => openFont(bytes, { harfbuzz, openSubset });

@@ -18,9 +18,9 @@ const clockFormats = new Map<string, Intl.DateTimeFormat>();
 
 function clockFormat(lang: string): Intl.DateTimeFormat {
   const zone = { minute: '2-digit', timeZone: 'UTC' } as const;
-  const plain = new Intl.DateTimeFormat(locale(lang), { hour: 'numeric', ...zone });
-  const of24 = plain.resolvedOptions().hour12 === false;
-  return of24 ? new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', ...zone }) : plain;
+  const padded = new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', ...zone });
+  const of24 = padded.resolvedOptions().hour12 === false;
+  return of24 ? padded : new Intl.DateTimeFormat(locale(lang), { hour: 'numeric', ...zone });
 }
 
 /** `Thursday 12 March 2026`. Takes `2026-03-12`. */

@@ -30,9 +30,40 @@ export function estimateLines(
   type: { readonly size: number; readonly width: number; readonly face?: Face; readonly bold?: boolean },
 ): number {
   const em = type.size * (type.bold || inlines.some(isBold) ? allowance.bold : allowance.plain);
-  return shownText(inlines)
+  return linesOf(inlines, type.face ?? 'sans').reduce(
+    (sum, words) => sum + countLines(words, type.width / em),
+    0,
+  );
+}
+
+/** Of a word with the space after it, and of the word alone, em. */
+interface WordWidths {
+  readonly full: number;
+  readonly bare: number;
+}
+
+/** Type is tried in several sizes: its widths are measured once. */
+const measured: Readonly<Record<Face, WeakMap<readonly Inline[], readonly (readonly WordWidths[])[]>>> = {
+  sans: new WeakMap(),
+  serif: new WeakMap(),
+};
+
+/** Words of each line that the author made. */
+function linesOf(inlines: readonly Inline[], face: Face): readonly (readonly WordWidths[])[] {
+  const known = measured[face].get(inlines);
+  if (known !== undefined) return known;
+  const lines = shownText(inlines)
     .split('\n')
-    .reduce((sum, line) => sum + countLines(line, type.width / em, type.face ?? 'sans'), 0);
+    .map((line) => wordsOf(line, face));
+  measured[face].set(inlines, lines);
+  return lines;
+}
+
+function wordsOf(line: string, face: Face): readonly WordWidths[] {
+  return line.split(/(?<=[ \-–—/])|(?=[\u2E80-\uA4CF\uAC00-\uD7A3])/u).map((word) => {
+    const full = estimateWidth(word, face);
+    return { full, bare: word.endsWith(' ') ? full - letterWidth(' ', face) : full };
+  });
 }
 
 function isBold(inline: Inline): boolean {
@@ -61,12 +92,10 @@ function letterWidth(letter: string, face: Face): number {
   return /[‘’‚·]/.test(letter) ? 0.3 : /[“”„«»–]/.test(letter) ? 0.5 : /[—…]/.test(letter) ? 0.95 : 0.62;
 }
 
-function countLines(line: string, width: number, face: Face): number {
+function countLines(words: readonly WordWidths[], width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(/(?<=[ \-–—/])|(?=[\u2E80-\uA4CF\uAC00-\uD7A3])/u)) {
-    const full = estimateWidth(word, face);
-    const bare = word.endsWith(' ') ? full - letterWidth(' ', face) : full;
+  for (const { full, bare } of words) {
     if (used > 0 && used + bare > width) {
       lines += 1;
       used = 0;

@@ -20,7 +20,7 @@ import type { WrittenFile } from './WrittenFile.ts';
 export interface WorkshopOutputs {
   /** The workshop's id: names its folder. */
   readonly id: string;
-  /** Everything that this build makes of it. */
+  /** Everything that this build makes of it, in the order in which it is written. */
   readonly files: readonly OutputFile[];
   /** What this build is about; files of it that are no longer made are removed. */
   readonly scope: Scope;
@@ -101,14 +101,14 @@ async function stageWorkshop(staging: Staging, workshop: WorkshopOutputs): Promi
   const last = await readManifest(disk, join(out, id, manifestName));
   const known = new Map(last.files.map((file) => [file.path, file.sha256]));
   const files: WrittenFile[] = [];
-  const outputs = [...workshop.files].sort(byPath);
-  for (const [index, { path }] of outputs.entries()) requirePath(path, outputs[index - 1]?.path);
-  for await (const { held, output } of lookedAt(outputs, staging, id)) {
+  requirePaths(workshop.files);
+  for await (const { held, output } of lookedAt(workshop.files, staging, id)) {
     const { content, ...file } = output;
     const drawn = typeof content === 'function' ? await content() : content;
     const target = { target: `${id}/${file.path}`, held, known: known.get(file.path) };
     files.push({ ...file, ...(await stage(staging, target, drawn)) });
   }
+  files.sort(byPath);
   const made = new Set(files.map((file) => file.path));
   const before = last.files.filter((file) => !made.has(file.path));
   const { others, stale, kept } = await sortLeftovers(disk, out, id, before, scope);
@@ -201,7 +201,11 @@ async function stageManifest(staging: Staging, id: string, content: Uint8Array):
 }
 
 /** Two files of one name, or one that would land elsewhere, are a fault of the program. */
-function requirePath(path: string, last: string | undefined): void {
-  if (!isSafePath(path)) throw new Error(`An output cannot be called ${path}`);
-  if (path === last || path === manifestName) throw new Error(`Two outputs are called ${path}`);
+function requirePaths(files: readonly OutputFile[]): void {
+  const taken = new Set([manifestName]);
+  for (const { path } of files) {
+    if (!isSafePath(path)) throw new Error(`An output cannot be called ${path}`);
+    if (taken.has(path)) throw new Error(`Two outputs are called ${path}`);
+    taken.add(path);
+  }
 }

@@ -32,10 +32,11 @@ const printer = join(root, 'node_modules/.cache/bench/printByDeckhand.js');
 const decks = join(scratch, 'decks');
 const slideFiles = { html: join(scratch, 'slides.html'), json: join(scratch, 'slides.json') };
 const decksArgs = ['build', 'internal-customer-service', '--root', root, '--out', decks, '--only', 'decks'];
-const wholeArgs = ['build', 'internal-customer-service', '--root', root, '--out', join(scratch, 'whole')];
+const whole = join(scratch, 'whole');
+const wholeArgs = ['build', 'internal-customer-service', '--root', root, '--out', whole];
 const builtDecks = join(decks, 'internal-customer-service');
 
-/** `prepare` makes what the peers start from, unmeasured. `script` and `args` of each peer; the first is held against
+/** `prepare` makes what the peers start from, `before` goes before each run, both unmeasured. `script` and `args` of each peer; the first is held against
  *  the others. `time` and `memory` are the goals, where there are any: our share of the peer's. */
 const comparisons = [
   {
@@ -55,6 +56,8 @@ const comparisons = [
       'The whole workshop, all agendas: decks, handouts and cards, beside marp making the HTML of the three decks',
     times: 5,
     prepare: () => runChild(deckhand, [...decksArgs, '--formats', 'html']),
+    // into an empty folder, as marp does
+    before: () => rmSync(whole, { recursive: true, force: true }),
     peers: [
       { name: 'deckhand', script: deckhand, args: wholeArgs },
       { name: 'marp', script: 'decksByMarp.mjs', args: [builtDecks] },
@@ -114,11 +117,14 @@ for (const comparison of comparisons) {
   if (wanted.length === 0 || wanted.includes(comparison.name)) await compare(comparison);
 }
 
-async function compare({ title, times, peers, goal, proof, prepare = async () => {} }) {
+async function compare({ title, times, peers, goal, proof, prepare = async () => {}, before = () => {} }) {
   await prepare();
   const runs = new Map(peers.map((peer) => [peer.name, []]));
   for (let turn = 0; turn < times; turn += 1) {
-    for (const peer of peers) runs.get(peer.name).push(await runChild(peer.script, peer.args));
+    for (const peer of peers) {
+      await before();
+      runs.get(peer.name).push(await runChild(peer.script, peer.args));
+    }
   }
   const rows = peers.map((peer) => summary(peer.name, runs.get(peer.name)));
   console.log(`${title}, median of ${times} (least – most)`);

@@ -12,8 +12,8 @@ import { type Theme, themes } from '../../src/model/colours/Theme.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import type { Deck } from '../../src/publications/Deck.ts';
 import { slideLayouts } from '../../src/publications/slideRegions.ts';
-import { renderDeck } from '../../src/render/marp/renderDeck.ts';
 import { sampleBrand, samplePlan } from '../publications/samplePlan.ts';
+import { renderDeck } from '../renderDeck.ts';
 import { everyLayout } from './everyLayout.ts';
 import { openBrowser } from './openBrowser.ts';
 

@@ -8,9 +8,9 @@ import { build } from '../../src/build.ts';
 import type { Plan } from '../../src/plan/Plan.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import { cameraRegions } from '../../src/publications/slideRegions.ts';
-import { renderDeck } from '../../src/render/marp/renderDeck.ts';
 import { type SampleOptions, sampleBrand, samplePlan } from '../publications/samplePlan.ts';
 import { stretch } from '../publications/stretch.ts';
+import { renderDeck } from '../renderDeck.ts';
 import { measureSlides } from './measureSlides.ts';
 import { openBrowser } from './openBrowser.ts';
 

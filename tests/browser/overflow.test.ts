@@ -10,8 +10,8 @@ import { composeDeck } from '../../src/publications/composeDeck.ts';
 import type { Deck } from '../../src/publications/Deck.ts';
 import { cameraRegions, regionsOf, settingOf } from '../../src/publications/slideRegions.ts';
 import { misfitsOf } from '../../src/render/marp/fit/checkDeck.ts';
-import { renderDeck } from '../../src/render/marp/renderDeck.ts';
 import { sampleBrand } from '../publications/samplePlan.ts';
+import { renderDeck } from '../renderDeck.ts';
 import { generateDeck } from './generateDeck.ts';
 import { openBrowser } from './openBrowser.ts';
 

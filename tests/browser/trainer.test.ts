@@ -9,8 +9,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
 import type { DeckCutPlan } from '../../src/publications/Deck.ts';
-import { renderDeck } from '../../src/render/marp/renderDeck.ts';
 import { type SampleOptions, sampleBrand, samplePlan } from '../publications/samplePlan.ts';
+import { renderDeck } from '../renderDeck.ts';
 import { openBrowser } from './openBrowser.ts';
 
 /** Items of the sample: 3 exercise (20 min, countdowns of 6 and 7), 4 break (15), 6 principle (5), 9 buffer (5). */

@@ -1,13 +1,16 @@
-// marp-core with the options that keep a deck offline, and the theme packed once a theme. In: the theme's CSS. Out: a
-// function from Marp Markdown to HTML, and the CSS scoped to the slides. Loaded on first use: Marp takes a while to start.
+// marp-core with the options that keep a deck offline, and each theme packed once. In: a theme's CSS and Marp Markdown.
+// Out: HTML, and the CSS scoped to the slides. Takes a while to load.
 
-import type { MarpOptions } from '@marp-team/marp-core';
+import { Marp, type MarpOptions } from '@marp-team/marp-core';
 
-export interface MarpEngine {
-  /** `theme.css` scoped to the slides of a page. */
+export interface MarpSlides {
+  readonly html: string;
+  /** The theme scoped to the slides of a page. */
   readonly css: string;
-  readonly slides: (markdown: string) => string;
 }
+
+/** `theme`: CSS. */
+export type RenderSlides = (theme: string, markdown: string) => MarpSlides;
 
 /** The page's script and styles find the slides by this id. */
 const container = { tag: 'main', id: 'slides' } as unknown as NonNullable<MarpOptions['container']>;
@@ -15,16 +18,24 @@ const container = { tag: 'main', id: 'slides' } as unknown as NonNullable<MarpOp
 /** Emoji would come as pictures from a server; Marp's script is bundled into the page's own. */
 const options: MarpOptions = { container, emoji: { unicode: false, shortcode: false }, script: false };
 
-export async function marpEngine(themeCss: string): Promise<MarpEngine> {
-  const { Marp } = await import('@marp-team/marp-core');
-  /** `render` would pack the theme again for every deck. */
-  class SlideMarp extends Marp {
-    slides(markdown: string): string {
-      return this.renderMarkdown(markdown);
-    }
+/** `render` would pack the theme again for every deck. */
+class SlideMarp extends Marp {
+  slides(markdown: string): string {
+    return this.renderMarkdown(markdown);
   }
+}
+
+export function slideRenderer(): RenderSlides {
+  const engines = new Map<string, { readonly marp: SlideMarp; readonly css: string }>();
+  return (theme, markdown) => {
+    const { marp, css } = engines.get(theme) ?? startEngine(theme);
+    engines.set(theme, { marp, css });
+    return { html: marp.slides(markdown), css };
+  };
+}
+
+function startEngine(theme: string) {
   const marp = new SlideMarp(options);
-  marp.themeSet.default = marp.themeSet.add(themeCss);
-  const { css } = marp.render('');
-  return { css, slides: (markdown) => marp.slides(markdown) };
+  marp.themeSet.default = marp.themeSet.add(theme);
+  return { marp, css: marp.render('').css };
 }

@@ -10,81 +10,93 @@ import type { OutputFile } from '../OutputFile.ts';
 import { brandFontFaces } from './brandFontFaces.ts';
 import { type DeckMarkdown, deckMarkdown } from './deckMarkdown.ts';
 import { participantsDeck, trainerDeck } from './deckPage.ts';
-import type { MarpEngine } from './marpEngine.ts';
+import type { MarpSlides } from './marpEngine.ts';
 import { dataUri } from './pictures.ts';
 import { slidePage } from './slidePage.ts';
+import { type Marp, startMarp } from './startMarp.ts';
 import { themeCss } from './themeCss.ts';
 import { trainerData, viewData } from './trainerData.ts';
 
 /** Decks of one build share this: Marp is started and the theme packed once a brand. */
 export interface DeckRenderer {
-  readonly render: (deck: Deck, labels: Labels, brand: Brand) => Promise<readonly OutputFile[]>;
+  /** Loads Marp, which otherwise happens when the first theme or deck needs it. */
+  readonly start: () => void;
+  /** Packs the theme of a brand while other work is done. */
+  readonly prepare: (brand: Brand) => void;
+  /** Marp begins at once; contents wait for it. */
+  readonly render: (deck: Deck, labels: Labels, brand: Brand) => readonly OutputFile[];
   /** The slides alone as a page that a browser can print: HTML. */
   readonly page: (deck: Deck, labels: Labels, brand: Brand) => Promise<string>;
+  /** No more decks will come: Marp ends when it has done its work. */
+  readonly finish: () => void;
+  /** What is not done by now never is. */
+  readonly end: () => void;
 }
 
 /** `theme` goes before the brand's own. */
 export function deckRenderer(theme?: Theme): DeckRenderer {
-  const engines = new Map<string, Promise<MarpEngine>>();
-  const lookOf = async (brand: Brand): Promise<Look> => {
+  let marp: Marp | undefined;
+
+  function running(): Marp {
+    marp ??= startMarp();
+    return marp;
+  }
+
+  function lookOf(brand: Brand): Look {
     const css = themeCss(brand, theme);
-    const engine = engines.get(css) ?? startEngine(css);
-    engines.set(css, engine);
-    return { css, engine: await engine, brand };
-  };
+    return { brand, css, slides: (markdown) => running().slides(css, markdown) };
+  }
+
   return {
-    render: async (deck, labels, brand) =>
-      deckFiles(deck, deckMarkdown(deck, labels, brand), await lookOf(brand)),
+    start: () => void running(),
+    prepare: (brand) => void lookOf(brand).slides('').catch(ignored),
+    render: (deck, labels, brand) => deckFiles(deck, deckMarkdown(deck, labels, brand), lookOf(brand)),
     page: async (deck, labels, brand) =>
-      slidePage(await pageParts(deck, deckMarkdown(deck, labels, brand), await lookOf(brand))),
+      slidePage(await pageParts(deck, deckMarkdown(deck, labels, brand), lookOf(brand))),
+    finish: () => marp?.finish(),
+    end: () => marp?.end(),
   };
 }
 
-export function renderDeck(
-  deck: Deck,
-  labels: Labels,
-  brand: Brand,
-  theme?: Theme,
-): Promise<readonly OutputFile[]> {
-  return deckRenderer(theme).render(deck, labels, brand);
-}
-
-async function startEngine(css: string): Promise<MarpEngine> {
-  const { marpEngine } = await import('./marpEngine.ts');
-  return marpEngine(css);
-}
+/** It is told to those who wait for the slides. */
+function ignored(): void {}
 
 interface Look {
-  readonly css: string;
-  readonly engine: MarpEngine;
   readonly brand: Brand;
+  readonly css: string;
+  readonly slides: (markdown: string) => Promise<MarpSlides>;
 }
 
-async function pageParts(deck: Deck, made: DeckMarkdown, { engine, brand }: Look) {
-  const slides = engine.slides(made.markdown);
-  const fonts = await brandFontFaces(brand, slides);
+async function pageParts(deck: Deck, made: DeckMarkdown, { slides, brand }: Look) {
+  const { html, css } = await slides(made.markdown);
+  const fonts = await brandFontFaces(brand, html);
   return {
     fonts,
     lang: deck.lang,
     title: deck.title,
-    styles: [fonts, engine.css],
-    slides: withPictures(slides, made.pictures),
+    styles: [fonts, css],
+    slides: withPictures(html, made.pictures),
   };
 }
 
-async function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): Promise<readonly OutputFile[]> {
-  const { css } = look;
-  const { fonts, ...page } = await pageParts(deck, made, look);
-  const forTrainer = { data: trainerData(deck, made.itemTitles), notes: made.notes };
-  const text = (name: string, kind: 'deck' | 'theme', audience: OutputFile['audience'], content: string) => ({
+function deckFiles(deck: Deck, made: DeckMarkdown, look: Look): readonly OutputFile[] {
+  const parts = pageParts(deck, made, look);
+  parts.catch(ignored);
+  const text = (
+    name: string,
+    kind: 'deck' | 'theme',
+    audience: OutputFile['audience'],
+    content: (page: Awaited<typeof parts>) => string,
+  ) => ({
     ...entry(deck, name, kind, audience),
-    content: new TextEncoder().encode(content),
+    content: async () => new TextEncoder().encode(content(await parts)),
   });
+  const forTrainer = () => ({ data: trainerData(deck, made.itemTitles), notes: made.notes });
   return [
-    text('deck.md', 'deck', 'facilitator', made.markdown),
-    text('theme.css', 'theme', 'participant', `${css}\n${fonts}\n`),
-    text('deck.html', 'deck', 'facilitator', trainerDeck(page, forTrainer)),
-    text('deck.participants.html', 'deck', 'participant', participantsDeck(page, viewData(deck))),
+    text('deck.md', 'deck', 'facilitator', () => made.markdown),
+    text('theme.css', 'theme', 'participant', ({ fonts }) => `${look.css}\n${fonts}\n`),
+    text('deck.html', 'deck', 'facilitator', (page) => trainerDeck(page, forTrainer())),
+    text('deck.participants.html', 'deck', 'participant', (page) => participantsDeck(page, viewData(deck))),
     ...made.pictures.map(({ path, picture }) => ({
       ...entry(deck, path, 'picture', 'participant'),
       content: picture.bytes,

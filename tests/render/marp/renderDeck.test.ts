@@ -7,17 +7,15 @@ import type { Block } from '../../../src/model/markdown.ts';
 import { composeDeck } from '../../../src/publications/composeDeck.ts';
 import type { Deck } from '../../../src/publications/Deck.ts';
 import type { Labels } from '../../../src/publications/Labels.ts';
-import { deckRenderer } from '../../../src/render/marp/renderDeck.ts';
 import { sampleBrand, samplePlan } from '../../publications/samplePlan.ts';
 import { h, here } from '../../publications/sampleTexts.ts';
+import { renderDeck } from '../../renderDeck.ts';
 
 const nowhere: Labels = { slide: new Map(), page: new Map([['exercise:bookends', 6]]), title: new Map() };
 
 async function files(deck: Deck, labels = nowhere): Promise<ReadonlyMap<string, string>> {
-  const rendered = await deckRenderer().render(deck, labels, sampleBrand);
-  return new Map(
-    rendered.map(({ path, content }) => [path, Buffer.from(content as Uint8Array).toString('utf8')]),
-  );
+  const rendered = await renderDeck(deck, labels, sampleBrand);
+  return new Map(rendered.map(({ path, content }) => [path, Buffer.from(content).toString('utf8')]));
 }
 
 /** Without Marp's own script, which the command puts into the last slide; the picture by its name. */
@@ -66,7 +64,7 @@ describe('renderDeck', () => {
   });
 
   it('describes its files', async () => {
-    const rendered = await deckRenderer().render(room, nowhere, sampleBrand);
+    const rendered = await renderDeck(room, nowhere, sampleBrand);
     expect(rendered.map(({ path, kind, audience, slides }) => ({ path, kind, audience, slides }))).toEqual([
       { path: 'sample-room/deck.md', kind: 'deck', audience: 'facilitator', slides: room.slides.length },
       { path: 'sample-room/theme.css', kind: 'theme', audience: 'participant', slides: undefined },

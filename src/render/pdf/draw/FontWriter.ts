@@ -12,8 +12,8 @@ export interface EncodedFace {
   /** Its name in the resources of pages. */
   readonly name: string;
   readonly reference: PdfReference;
-  /** `spread`: what is added to each space, thousandths of the type size. */
-  readonly encode: (text: string, spread?: number) => string;
+  /** `spread`: what is added to each space, thousandths of the type size. `endsInSpace`: one more follows the text. */
+  readonly encode: (text: string, spread?: number, endsInSpace?: boolean) => string;
 }
 
 export interface FontWriter {
@@ -45,31 +45,35 @@ export function createFontWriter(document: PdfDocument, fonts: Fonts, ofNames = 
   };
 }
 
-interface EncodedWord {
+interface Encoded {
   readonly syntax: string;
+  /** The document, by its glyphs, in which it was counted last. */
+  counted: UsedGlyphs | undefined;
+}
+
+interface EncodedWord extends Encoded {
   readonly glyphs: readonly { readonly id: number; readonly characters: readonly number[] | undefined }[];
 }
 
 /** Words and the spaces between them. */
-interface EncodedRun {
-  readonly syntax: string;
+interface EncodedRun extends Encoded {
   readonly words: readonly EncodedWord[];
 }
 
-interface Encoded {
+interface EncodedTexts {
   readonly words: RecentMap<string, EncodedWord>;
   readonly runs: RecentMap<string, EncodedRun>;
 }
 
 /** Of each font of the process. */
-const encodedTexts = new WeakMap<Face['font'], Encoded>();
+const encodedTexts = new WeakMap<Face['font'], EncodedTexts>();
 
 /** Lines that are remembered, for each face: editions of a handout say much the same. */
 const mostRuns = 2000;
 /** Words of a document of names that are remembered, for each face. */
 const fewWords = 64;
 
-function encodedOf({ font }: Face): Encoded {
+function encodedOf({ font }: Face): EncodedTexts {
   const known = encodedTexts.get(font) ?? { words: createRecentMap(), runs: createRecentMap(mostRuns) };
   encodedTexts.set(font, known);
   return known;
@@ -81,45 +85,46 @@ function openFace(face: Face, document: PdfDocument, index: number, ofNames: boo
     : encodedOf(face);
   const shape = ofNames ? face.shapeName : face.shape;
   const used: UsedGlyphs = new Map();
-  const counted = new Set<EncodedWord>();
 
   function wordOf(word: string): EncodedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
     const { glyphs, syntax } = encodedWord(shape(word), face);
-    words.set(word, { glyphs, syntax });
-    return { glyphs, syntax };
+    const made = { glyphs, syntax, counted: undefined };
+    words.set(word, made);
+    return made;
   }
 
-  function runOf(text: string, spread: number): EncodedRun {
-    const space = wordOf(' ');
-    const gap = spread === 0 ? space.syntax : `${space.syntax}>${-Math.round(spread)}<`;
+  function runOf(text: string, gap: string): EncodedRun {
     const parts = text.split(' ').map((word) => (word === '' ? undefined : wordOf(word)));
     const syntax = parts.map((part) => part?.syntax ?? '').join(gap);
-    const own = parts.filter((part) => part !== undefined);
-    return { syntax, words: parts.length > 1 ? [space, ...own] : own };
+    return { syntax, words: parts.filter((part) => part !== undefined), counted: undefined };
   }
 
   function remembered(text: string): EncodedRun {
     const known = runs?.get(text);
     if (known !== undefined) return known;
-    const made = runOf(text, 0);
+    const made = runOf(text, wordOf(' ').syntax);
     runs?.set(text, made);
     return made;
   }
 
   function count(word: EncodedWord): void {
-    if (counted.has(word)) return;
-    if (!ofNames) counted.add(word);
+    if (word.counted === used) return;
+    word.counted = used;
     for (const { id, characters } of word.glyphs) {
       if (!used.has(id) || comesBefore(characters, used.get(id))) used.set(id, characters);
     }
   }
 
-  function encode(text: string, spread = 0): string {
-    const run = spread === 0 ? remembered(text) : runOf(text, spread);
-    for (const word of run.words) count(word);
-    return run.syntax;
+  function encode(text: string, spread = 0, endsInSpace = false): string {
+    const space = wordOf(' ');
+    count(space);
+    const gap = spread === 0 ? space.syntax : `${space.syntax}>${-Math.round(spread)}<`;
+    const run = spread === 0 ? remembered(text) : runOf(text, gap);
+    if (run.counted !== used) for (const word of run.words) count(word);
+    run.counted = used;
+    return endsInSpace ? run.syntax + gap : run.syntax;
   }
 
   return { name: `T${index + 1}`, reference: document.ref({}), encode, used };
@@ -139,7 +144,7 @@ function composed(codePoints: readonly number[]): string {
   return String.fromCodePoint(...codePoints).normalize('NFC');
 }
 
-function encodedWord({ glyphs }: ShapedWord, { font }: Face): EncodedWord {
+function encodedWord({ glyphs }: ShapedWord, { font }: Face): Omit<EncodedWord, 'counted'> {
   const scale = 1000 / font.unitsPerEm;
   let syntax = '';
   for (const { id, advance, advanceWidth } of glyphs) {

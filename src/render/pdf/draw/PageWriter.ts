@@ -124,12 +124,12 @@ function drawText(item: TextItem, state: State): void {
       state.document.page.fonts[name] ??= reference;
       state.out.push(setting);
     }
-    const text = index === last && item.continues ? `${run.text} ` : run.text;
+    const endsInSpace = index === last && item.continues;
     const spread = run.spread === undefined ? 0 : (run.spread * 1000) / run.size;
     if (run.actual !== undefined) state.out.push(`/Span <</ActualText ${textString(run.actual)}>> BDC`);
     state.out.push(
       `${turn} ${number(run.x)} ${number(item.y - (run.rise ?? 0))} Tm`,
-      `[<${encode(text, spread)}>] TJ`,
+      `[<${encode(run.text, spread, endsInSpace)}>] TJ`,
     );
     if (run.actual !== undefined) state.out.push('EMC');
   }
