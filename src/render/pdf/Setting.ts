@@ -25,8 +25,8 @@ export interface Setting {
   readonly report: (problem: Problem) => void;
   /** What a screen reader says for a space to write on. */
   readonly blank: string;
-  /** Whether slanted type may stand for emphasis; large print has none. */
-  readonly slanted: boolean;
+  /** Large print slants no letters and has no small or grey ones. */
+  readonly isLarge: boolean;
   /** What is written on within text, and how much larger a hand it is for than that of clear print. */
   readonly writingRule: WritingRule;
   readonly unit: number;

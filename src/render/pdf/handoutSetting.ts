@@ -32,7 +32,7 @@ export function handoutSetting(
     ...(document.slots === undefined ? {} : { slots: document.slots }),
     resolve,
     blank: document.blank ?? 'blank',
-    slanted: !isLarge,
+    isLarge,
     writingRule: styles.writingRule,
     unit: styles.unit,
     ...(hyphenate === undefined ? {} : { hyphenate }),

@@ -28,7 +28,7 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     fields: new Map(),
     resolve: ({ id }) => ({ text: id, widest: id }),
     blank: '',
-    slanted: true,
+    isLarge: false,
     writingRule: writingRules.clear,
     unit: 1,
     report: (problem) => diagnostics.push({ severity: 'error', related: [], ...problem }),

@@ -102,9 +102,8 @@ function ratioFor(strips: readonly Growing[], room: number): number {
 
 function extraOf({ slab, grow }: Growing, ratio: number): number {
   const { most, step, rows } = grow;
-  const wanted =
-    rows === undefined ? most * ratio : rows.least + (rows.most - rows.least) * ratio - slab.height;
-  return Math.max(0, Math.floor(wanted / step + 0.001) * step);
+  if (rows !== undefined) return Math.max(0, rows.least + (rows.most - rows.least) * ratio - slab.height);
+  return Math.floor((most * ratio) / step + 0.001) * step;
 }
 
 function growSlab(slab: Slab, grow: Growth, extra: number): Slab {

@@ -34,7 +34,11 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   if (context.styles.unit > 1 && isScaleTable(grid)) return setScaleRows(grid, context);
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
-  const columns = wordsFit(columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter), grid, context);
+  const columns = wordsFit(
+    columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter),
+    grid,
+    context,
+  );
   if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {

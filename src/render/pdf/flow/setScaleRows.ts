@@ -52,7 +52,7 @@ function setQuestion(
       const scale = setScale(grid, column, blocks, tag, names[column] ?? pagination, context);
       return [{ ...scale, above: unit / 4, below: unit / 4 }];
     }
-    return context.setBlocks(blocks, inside(context, context.width, { parent: tag }));
+    return setWords(blocks, tag, context);
   });
   const last = slabs.length - 1;
   return slabs.map((slab, index) => ({
@@ -60,6 +60,14 @@ function setQuestion(
     below: index === last ? unit : Math.min(slab.below, unit / 4),
     keep: index === last ? 'free' : 'need',
   }));
+}
+
+/** A paragraph alone is its cell, as in any table. */
+function setWords(blocks: readonly PrintBlock[], cell: Tag, context: FlowContext): readonly Slab[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.kind === 'paragraph')
+    return setText(only.inlines, context.text, cell, only.origin, context);
+  return context.setBlocks(blocks, inside(context, context.width, { parent: cell }));
 }
 
 /** Of the name of a scale and the scale. */

@@ -129,7 +129,7 @@ function widthOf(text: string, context: FlowContext): number {
 }
 
 function codeWidth(text: string, context: FlowContext): number {
-  return widthIn(codeFace, text, context) * codeSize + 1;
+  return widthIn(codeFace, text, context) * (context.setting.isLarge ? 1 : codeSize) + 1;
 }
 
 /** In the body's size. */

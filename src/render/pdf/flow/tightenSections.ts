@@ -43,7 +43,17 @@ function tightenSection(section: readonly Slab[], measure: Measure): readonly Sl
   return section;
 }
 
+/** What is asked stays parted from the room above it by this share, unless nothing else saves the page. */
+const leastParted = 0.9;
+
 /** Less space has no grid. */
 export function tighten(slab: Slab, share: number): Slab {
-  return { ...slab, above: slab.above * share, below: slab.below * share, snap: false };
+  const isParted = slab.grow?.how === 'gap' && share > Math.min(...shares);
+  const least = isParted ? Math.min(slab.above, slab.grow.most * leastParted) : 0;
+  return {
+    ...slab,
+    above: Math.max(slab.above * share, least),
+    below: slab.below * share,
+    snap: false,
+  };
 }

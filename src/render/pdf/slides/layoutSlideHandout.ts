@@ -97,7 +97,7 @@ export function layoutSlideHandout(
     resolve: createResolver(options.references, labels, new Map(), new Map()),
     report: () => {},
     blank: 'blank',
-    slanted: true,
+    isLarge: false,
     writingRule: writingRules.clear,
     unit: 1,
   };
