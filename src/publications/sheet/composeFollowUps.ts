@@ -40,7 +40,7 @@ function followUp(context: HandoutContext, handout: Handout, entry: FollowUp): H
       ...(entry.text === undefined ? [] : [role('lead', entry.text.inlines, entry.text.origin)]),
       ...flowBody(handout.blocks, { breaks: true }),
       ...exerciseOf(context, entry),
-      ...(audience === 'participant' ? looking(context, handout, asks ? 2 : 3) : noting(context, handout)),
+      ...(audience === 'participant' ? looking(context, handout) : noting(context, handout)),
       ...(asks ? again(context) : []),
     ],
   };
@@ -58,10 +58,13 @@ function exerciseOf({ plan }: HandoutContext, { exercise: id }: FollowUp): reado
   ];
 }
 
+/** More where the page has room. */
+const leastLines = 2;
+
 /** What I did, what came of it, what is next. */
-function looking({ say }: HandoutContext, { origin }: Handout, count: number): readonly PrintBlock[] {
+function looking({ say }: HandoutContext, { origin }: Handout): readonly PrintBlock[] {
   return [say.followUpDone, say.followUpCame, say.followUpNext].map((text) =>
-    group([role('question', words(text), origin), lines(count, origin)], origin),
+    group([role('question', words(text), origin), lines(leastLines, origin)], origin),
   );
 }
 
