@@ -70,10 +70,10 @@ describe('`large_print` of a session', () => {
     expect(paths.some((path) => path.endsWith('-role-sheet-large.pdf'))).toBe(true);
     const list = textOf(join(project, 'pack', 'pack-list.pdf')).replaceAll(/\s+/g, ' ');
     expect(list).toContain(`15 × Workbook ${clear?.split('/').at(-1)}`);
-    expect(list).toContain('17 × Principles');
+    expect(list).toContain('17 × Principle cards');
     expect(list).toContain(`2 × Workbook, large print ${large?.split('/').at(-1)}`);
     const ticket = textOf(join(project, 'pack', 'print', '00-job-ticket.pdf'));
-    expect(ticket).toMatch(/-action-plan-large.pdf 2 2 4 A4, 80 g\/m² · one-sided corner staple/);
+    expect(ticket).toMatch(/-checklist-large.pdf 2 2 4 A4, 80 g\/m² · one-sided corner staple/);
     expect(ticket).toMatch(/-role-sheet-large.pdf 2 6 12 A4, 80 g\/m² · one-sided loose/);
     const after = paths.findIndex((path) => /\d-checklist.pdf$/.test(path)) + 1;
     expect(paths[after]).toMatch(/-checklist-large.pdf$/);

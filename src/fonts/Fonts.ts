@@ -4,13 +4,14 @@
 import { type FaceId, fallbacks } from './faces.ts';
 import type { OpenedFont, ShapedGlyph } from './openFont.ts';
 import { createRecentMap } from './RecentMap.ts';
+import { runsRightToLeft } from './runsRightToLeft.ts';
 
 export interface ShapedWord {
   readonly glyphs: readonly ShapedGlyph[];
   /** Advances with kerning, thousandths of an em. */
   readonly advances: readonly number[];
   readonly width: number;
-  /** Whether the face has a glyph for every character. */
+  /** Whether the face can set every character. */
   readonly covered: boolean;
 }
 
@@ -22,6 +23,7 @@ export interface Face {
   readonly shape: (word: string) => ShapedWord;
   /** The same for names, which hardly ever return: they are soon forgotten. */
   readonly shapeName: (word: string) => ShapedWord;
+  /** Whether print can set it in this face. */
   readonly has: (codePoint: number) => boolean;
 }
 
@@ -91,6 +93,10 @@ function createFace(id: FaceId, font: OpenedFont): Face {
   const words = createRecentMap<string, ShapedWord>();
   const names = createRecentMap<string, ShapedWord>(fewNames);
 
+  function has(codePoint: number): boolean {
+    return font.has(codePoint) && !runsRightToLeft(codePoint);
+  }
+
   function shape(word: string): ShapedWord {
     const known = words.get(word);
     if (known !== undefined) return known;
@@ -114,7 +120,7 @@ function createFace(id: FaceId, font: OpenedFont): Face {
       glyphs,
       advances,
       width: advances.reduce((sum, advance) => sum + advance, 0),
-      covered: [...word].every((sign) => isInvisible(sign) || font.has(sign.codePointAt(0) ?? 0)),
+      covered: [...word].every((sign) => isInvisible(sign) || has(sign.codePointAt(0) ?? 0)),
     };
   }
 
@@ -124,7 +130,7 @@ function createFace(id: FaceId, font: OpenedFont): Face {
     spaceWidth: shape(' ').width,
     shape,
     shapeName,
-    has: font.has,
+    has,
   };
 }
 

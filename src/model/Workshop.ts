@@ -165,6 +165,7 @@ export const workshopSchema = record({
       target: number('Value to reach').optional(),
       source: text('Where the figures come from').optional(),
       days: list(count('Days after', 0, 3650), 'When it is read').default([]),
+      exercise: reference('The exercise that gives it, if only agendas with that one do').optional(),
     }),
     'Measures',
   ).default([]),

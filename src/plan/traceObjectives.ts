@@ -30,8 +30,16 @@ export function traceObjectives(plan: Plan): readonly Trace[] {
       questions: asked.filter(
         (question) => question.objective === objective.id || names(objective, question.id),
       ),
-      kpis: workshop.kpis.map(({ id }) => id).filter((id) => names(objective, id)),
+      kpis: workshop.kpis.filter((kpi) => isRead(kpi, plan) && names(objective, kpi.id)).map(({ id }) => id),
     }));
+}
+
+/** A measure that one exercise gives is read where that exercise is on the agenda. */
+function isRead({ exercise }: Workshop['kpis'][number], plan: Plan): boolean {
+  return (
+    exercise === undefined ||
+    plan.items.some((item) => `exercise:${item.exercise?.exercise.id}` === plan.resolve(exercise))
+  );
 }
 
 function serves(

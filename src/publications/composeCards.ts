@@ -12,14 +12,14 @@ import { huddleCards } from './cards/huddleCards.ts';
 import { differenceCards, phraseCards, principleCard } from './cards/principleCards.ts';
 import { sheetPrint } from './sheetPrint.ts';
 import { cardWordsFor } from './words/cardWords.ts';
-import { wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 export function composeCards(plan: Plan, handout: Handout): CardSheet {
   const say = wordsFor(plan.workshop.lang);
   const workshop = plainText(plan.workshop.title.inlines);
   return {
     id: handout.id,
-    title: `${workshop} – ${handout.title?.source ?? say.principles}`,
+    title: `${workshop} – ${handout.title?.source ?? setTitle(handout, say)}`,
     lang: plan.workshop.lang,
     audience: handout.audience,
     print: sheetPrint(plan, handout),
@@ -27,6 +27,10 @@ export function composeCards(plan: Plan, handout: Handout): CardSheet {
     cards: cardsOf(plan, handout),
     origin: handout.origin,
   };
+}
+
+function setTitle({ of = 'principles' }: Handout, say: Words): string {
+  return typeof of !== 'string' || of === 'custom' ? say.template.cards : say.cardSet[of];
 }
 
 function cardsOf(plan: Plan, handout: Handout): readonly Card[] {

@@ -44,16 +44,17 @@ function startsPages({ template, of }: Handout): boolean {
 function ofTemplate(context: HandoutContext, handout: Handout, hasText: boolean): readonly PrintBlock[] {
   const { plan, say } = context;
   const questions = handout.questions.length > 0 ? handout.questions : standardQuestions(plan, handout, say);
+  const stem = stemOf(context, handout);
   const lead = (text: string) => (hasText ? [] : [role('body', words(text), handout.origin)]);
   switch (handout.template) {
     case 'needs-survey':
       return handout.audience === 'participant'
-        ? [...lead(say.needsLead), ...questionBlocks(questions, say)]
+        ? [...lead(say.needsLead), ...stem, ...questionBlocks(questions, say)]
         : interviewGuides(context, handout);
     case 'feedback':
-      return [...lead(say.feedbackLead), ...questionBlocks(questions, say)];
+      return [...lead(say.feedbackLead), ...stem, ...questionBlocks(questions, say)];
     case 'pre-post':
-      return questions.length === 0 ? [] : twice(questions, say, handout, lead(say.testLead));
+      return questions.length === 0 ? [] : twice(stem, questions, say, handout, lead(say.testLead));
     case 'sponsor-brief':
       return hasText ? questionBlocks(questions, say) : sponsorBrief(context);
     default:
@@ -61,8 +62,15 @@ function ofTemplate(context: HandoutContext, handout: Handout, hasText: boolean)
   }
 }
 
+/** Objectives say what one does; a scale under them needs a question. */
+function stemOf({ plan, say }: HandoutContext, { questions, origin }: Handout): readonly PrintBlock[] {
+  const areObjectives = questions.length === 0 && plan.workshop.objectives.length > 0;
+  return areObjectives ? [role('question', words(say.howReliably), origin)] : [];
+}
+
 /** The same questions before and after, on a page each. */
 function twice(
+  stem: readonly PrintBlock[],
   questions: readonly Question[],
   say: HandoutContext['say'],
   { origin }: Handout,
@@ -70,6 +78,7 @@ function twice(
 ): readonly PrintBlock[] {
   const half = (name: string, id: string) => [
     title(2, words(name), origin),
+    ...stem,
     ...questionBlocks(
       questions.map((question) => ({ ...question, id: `${question.id}-${id}` })),
       say,

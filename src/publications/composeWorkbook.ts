@@ -3,6 +3,7 @@
 // Never holds anything of the facilitator's.
 
 import type { Handout } from '../model/Handout.ts';
+import { visitInlines } from '../model/mapInlines.ts';
 import { type Inline, plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
 import type { HandoutDocument, PageBreak, PrintBlock } from './Handout.ts';
@@ -28,7 +29,10 @@ export function hasShortWorkbook({ agenda }: Plan): boolean {
   return agenda.minutes <= shortAgenda;
 }
 
-export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout): HandoutDocument {
+export function composeWorkbook(
+  { plan, say }: HandoutContext,
+  handout: Handout,
+): HandoutDocument | undefined {
   const short = hasShortWorkbook(plan);
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
@@ -42,6 +46,8 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
   const pages = parts.flatMap(({ blocks, to }) => [pageBreak(origin, to), ...blocks]);
+  if (handout.edition === 'filled' && hasBlankEdition(plan) && !hasBlanks([...opening, ...pages]))
+    return undefined;
   const frame = handoutFrame(plan, handout);
   return {
     ...frame,
@@ -51,6 +57,22 @@ export function composeWorkbook({ plan, say }: HandoutContext, handout: Handout)
     cover: short ? [] : cover,
     blocks: [...(short ? cover : []), ...opening, ...pages, ...keys],
   };
+}
+
+/** Without blanks, a filled edition would be the same pages once more. */
+function hasBlanks(pages: readonly PrintBlock[]): boolean {
+  let found = false;
+  visitInlines(pages, ({ kind }) => {
+    found ||= kind === 'blank';
+  });
+  return found;
+}
+
+function hasBlankEdition({ workshop, delivery }: Plan): boolean {
+  return [...workshop.handouts.values()].some(
+    ({ template, edition, for: deliveries }) =>
+      template === 'workbook' && edition === 'blank' && deliveries.includes(delivery),
+  );
 }
 
 function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBlock[] {

@@ -125,6 +125,8 @@ export interface Words extends PaperWords {
   readonly evaluationLink: string;
   readonly qrCode: (address: string) => string;
   readonly evaluationPaper: string;
+  /** On a call. */
+  readonly evaluationChat: string;
   /** The two halves of a retrospective pre-test. */
   readonly beforeSession: string;
   readonly afterSession: string;

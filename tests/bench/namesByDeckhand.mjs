@@ -1,11 +1,10 @@
-// Name tents of as many people as the argument says, from a CSV file to the PDF on disk: a whole build, as the command
-// line does it. Prints pages and bytes. Needs `npm run build`.
+// Name tents of as many people as the argument says, from a CSV file to the PDF on disk: a whole build by the command
+// line. Prints pages and bytes. Needs `npm run build`.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../dist/build.js';
 import { personName } from './people.mjs';
 
 const count = Number(process.argv[2]);
@@ -16,14 +15,24 @@ const rows = Array.from({ length: count }, (_, index) => `${personName(index)},T
 const roster = join(folder, 'people.csv');
 writeFileSync(roster, `name,team\n${rows.join('\n')}\n`);
 
-const { workshops, diagnostics } = await build({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
-  workshops: ['internal-customer-service'],
-  agenda: 'lunch-30',
-  handouts: ['name-tents'],
+const out = join(folder, 'out');
+const only = ['--agenda', 'lunch-30', '--handout', 'name-tents'];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const args = [
+  'build',
+  'internal-customer-service',
+  ...only,
+  '--roster',
   roster,
-  out: join(folder, 'out'),
-});
-const [file] = workshops.flatMap(({ files }) => files);
-if (file === undefined) throw new Error(JSON.stringify(diagnostics.slice(0, 3)));
+  '--root',
+  root,
+  '--out',
+  out,
+];
+process.argv.splice(2, 1, ...args, '--quiet');
+await import('../../dist/main.js');
+
+const workshop = join(out, 'internal-customer-service');
+const { files } = JSON.parse(readFileSync(join(workshop, 'manifest.json'), 'utf8'));
+const [file] = files;
 process.stdout.write(JSON.stringify({ pages: file.pages, bytes: file.bytes }));

@@ -41,6 +41,17 @@ test('private text of a role stands on its own card alone', () => {
   }
 });
 
+test('roles of one round have its number in front, and the scene behind', () => {
+  const found = cardsOf({ of: 'roles' }).map(({ number, title }) => [number, plainText(title)]);
+  expect(found).toContainEqual(['Round 2', 'Buyer, procurement The order that is stuck']);
+  expect(found).toContainEqual([undefined, 'Observer']);
+});
+
+test('a set without a title is called after what it holds', () => {
+  expect(composeCards(plan, { ...handout, of: 'roles' }).title).toMatch(/ – Role cards$/);
+  expect(composeCards(plan, { ...handout, of: 'custom' }).title).toMatch(/ – Cards$/);
+});
+
 test('scenarios name their roles, exercises their steps, huddles their day', () => {
   expect(words({ of: 'scenarios' })[0]?.[1]).toContain('• Shift lead, warehouse');
   expect(words({ of: 'exercises' }).length).toBeGreaterThan(5);

@@ -7,6 +7,7 @@ import type { SlideFrame } from '../../src/publications/deck/tableSlides.ts';
 import { wordsFor } from '../../src/publications/words.ts';
 import { samplePlan } from './samplePlan.ts';
 import { h, here, note, p, t } from './sampleTexts.ts';
+import { findPlan } from './shippedPlan.ts';
 
 const room = composeDeck(samplePlan());
 const video = composeDeck(samplePlan({ delivery: 'video' }));
@@ -102,6 +103,11 @@ describe('what participants see', () => {
     expect(said(ofLayout(room, 'scan'), 'blocks')).toContain('https://example.org/feedback');
     const paper = composeDeck(samplePlan({ withSession: false }));
     expect(said(ofLayout(paper, 'evaluation'), 'blocks')).toContain('On paper');
+  });
+
+  it('is that the address is in the chat, on a call without one', async () => {
+    const call = composeDeck((await findPlan('video-90', 'workbook')).plan);
+    expect(said(ofLayout(call, 'evaluation'), 'blocks')).toContain('in the chat');
   });
 });
 

@@ -49,7 +49,7 @@ test('a statement on video says so, and does not name the link of the call', asy
 test('a workbook of a few pages has a part for each exercise, each with its running head', async () => {
   const { plan, handout } = await findPlan('lunch-30', 'workbook');
   const context = { plan, say: wordsFor('en') } as HandoutContext;
-  const { blocks, noteColumn } = composeWorkbook(context, handout);
+  const { blocks = [], noteColumn } = composeWorkbook(context, handout) ?? {};
   const breaks = blocks.flatMap((block) => (block.kind === 'page-break' ? [block.to] : []));
   expect(breaks).toEqual(['part', 'part', 'part', 'part', 'part']);
   const heads = blocks.flatMap((block) => (block.kind === 'title' ? (block.running ?? []) : []));
@@ -59,7 +59,8 @@ test('a workbook of a few pages has a part for each exercise, each with its runn
 
 test('the key edition says whom it is for, in place of a name, and on its left pages', async () => {
   const { plan, handout } = await findPlan('half-day', 'workbook-key');
-  const { cover, running } = composeWorkbook({ plan, say: wordsFor('en') } as HandoutContext, handout);
+  const context = { plan, say: wordsFor('en') } as HandoutContext;
+  const { cover = [], running } = composeWorkbook(context, handout) ?? {};
   const lines = cover.filter((block) => block.kind === 'role' && block.role === 'cover-line');
   expect(JSON.stringify(lines)).toContain('For the facilitator');
   expect(JSON.stringify(lines)).not.toContain('participant"');

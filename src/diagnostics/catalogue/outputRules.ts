@@ -17,7 +17,7 @@ export const outputRules = {
   'glyph-is-in-a-font': {
     severity: 'error',
     rule: 'Each letter and sign has a shape in one of the fonts.',
-    why: 'Otherwise an empty box would be printed. Use another sign, or a brand with a font that has it.',
+    why: 'Otherwise an empty box would be printed. Use another sign, or a brand with a font that has it. Print runs from left to right: letters of Arabic, Hebrew and other scripts that run from right to left count as missing, whatever a font has.',
     wrong: principle('promise: We listen 𓀀.'),
     right: principle('promise: We listen.'),
   },

@@ -44,6 +44,9 @@ function checkWorkshop(scope: Scope, { file, matter }: Entry<'workshop'>): reado
         ];
       }),
     ]),
+    ...matter.kpis.flatMap(({ exercise }, index) =>
+      refer(['kpis', index, 'exercise'], exercise, ['exercise']),
+    ),
     ...matter.surveys.flatMap((id, index) => refer(['surveys', index], id, ['handout'])),
     ...matter.followups.flatMap(({ exercise, handout }, index) => [
       ...refer(['followups', index, 'exercise'], exercise, ['exercise']),

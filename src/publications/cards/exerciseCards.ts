@@ -3,6 +3,7 @@
 import type { Exercise } from '../../model/Exercise.ts';
 import type { PlannedExercise } from '../../plan/Plan.ts';
 import type { Card } from '../CardSheet.ts';
+import { roundsOf } from '../roles/roundsOf.ts';
 import type { CardWords } from '../words/cardWords.ts';
 import { cardLine, labelled } from './cardLine.ts';
 
@@ -24,7 +25,7 @@ export function exerciseCards({ exercise, steps }: PlannedExercise): Card {
 export function roleCards(exercise: Exercise, say: CardWords): readonly Card[] {
   return exercise.roles.map((role) => ({
     key: `exercise:${exercise.id}, role ${role.id}`,
-    title: role.name.inlines,
+    ...sceneOf(exercise, role, say),
     front: role.name.inlines,
     back: [
       ...(role.public === undefined ? [] : [cardLine(role.public.inlines)]),
@@ -34,6 +35,20 @@ export function roleCards(exercise: Exercise, say: CardWords): readonly Card[] {
     ],
     origin: role.name.origin,
   }));
+}
+
+/** What a set is sorted by, for who plays in one round alone: its number, and the scene beside the name. */
+function sceneOf(
+  exercise: Exercise,
+  { id, name }: Exercise['roles'][number],
+  say: CardWords,
+): Pick<Card, 'number' | 'title'> {
+  const [round, another] = roundsOf(exercise, id);
+  if (round?.number === undefined || another !== undefined) return { title: name.inlines };
+  return {
+    number: say.round(round.number),
+    title: [...name.inlines, { kind: 'break' }, ...round.scenario.title.inlines],
+  };
 }
 
 export function scenarioCards(exercise: Exercise): readonly Card[] {

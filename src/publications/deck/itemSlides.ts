@@ -145,8 +145,10 @@ function evaluationSlides(context: DeckContext, item: PlanItem): readonly Slide[
     notes:
       context.onVideo && address ? [labelled(language.paste, words(address), item.origin, 'producer')] : [],
   };
-  if (address === undefined)
-    return withStatementType(context, frame, [paragraph(words(language.evaluationPaper), item.origin)]);
+  if (address === undefined) {
+    const where = context.onVideo ? language.evaluationChat : language.evaluationPaper;
+    return withStatementType(context, frame, [paragraph(words(where), item.origin)]);
+  }
   const lines = [language.evaluationLink, address].map((line) => paragraph(words(line), item.origin));
   const code: Inlines = [
     {

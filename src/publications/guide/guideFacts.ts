@@ -109,7 +109,7 @@ function traced({ plan, say, day }: HandoutContext): readonly PrintBlock[] {
     ),
   ]);
   return [
-    title(2, words(say.objectivesTitle), origin),
+    title(2, words(say.objectivesOfOthers), origin),
     grid([say.objectives, say.measuredBy], rows, origin, { weights: [1, 1] }),
   ];
 }

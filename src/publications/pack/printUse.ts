@@ -2,7 +2,7 @@
 // from the groups that people split into. In: a laid-out handout and the day. Out: place in the day and copies, or
 // nothing for what this day does not print.
 
-import type { PlanItem } from '../../plan/Plan.ts';
+import type { Plan, PlanItem } from '../../plan/Plan.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { playedRoles } from '../roles/composeRoleSheets.ts';
 import type { MadeFile } from './MadeFile.ts';
@@ -79,6 +79,7 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
       return onPaper && at !== undefined ? { at, copies: Math.ceil(participants / 2) } : undefined;
     }
     case 'action-plan':
+      if (hasWorkbook(context.plan)) return undefined;
       return each(firstItem(plan.items, ({ exercise }) => exercise?.exercise.type === 'commitment'));
     case 'feedback':
       return each(firstItem(plan.items, ({ kind }) => kind === 'evaluation'));
@@ -107,6 +108,17 @@ function usual(made: MadeFile, context: HandoutContext): Use | undefined {
 function hasCards({ plan }: HandoutContext): boolean {
   return [...plan.workshop.handouts.values()].some(
     ({ template, for: deliveries }) => template === 'cards' && deliveries.includes(plan.delivery),
+  );
+}
+
+/** Its last page is the action plan; one for each is enough, unless an exercise names the sheet. */
+export function hasWorkbook({ workshop, delivery }: Plan): boolean {
+  return [...workshop.handouts.values()].some(
+    ({ template, edition, audience, for: deliveries }) =>
+      template === 'workbook' &&
+      edition === 'blank' &&
+      audience === 'participant' &&
+      deliveries.includes(delivery),
   );
 }
 

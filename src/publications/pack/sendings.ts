@@ -7,6 +7,7 @@ import type { PlanItem } from '../../plan/Plan.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { playedRoles } from '../roles/composeRoleSheets.ts';
 import type { MadeFile, Sending } from './MadeFile.ts';
+import { hasWorkbook } from './printUse.ts';
 
 /** In this order, roles after the observer's sheet. */
 const order: readonly MadeFile['template'][] = [
@@ -61,6 +62,7 @@ function isSent(file: MadeFile, { plan }: HandoutContext): boolean {
   if (file.audience !== 'participant' || file.role !== undefined) return false;
   if (file.template === 'workbook')
     return file.edition === 'blank' && (file.print === 'clear' || file.beside !== undefined);
+  if (file.template === 'action-plan' && hasWorkbook(plan)) return false;
   if (file.template === 'feedback') return plan.session?.links.feedback === undefined;
   return order.includes(file.template);
 }

@@ -1,5 +1,5 @@
-// A sheet for each role that has private text: the situation, what all know, and what only the one who plays it
-// knows. In: the context and the handout. Out: one document a role, none of which holds another role's private text.
+// A sheet for each role that has private text: the round and its situation, who one is, and what only the one who plays
+// it knows. In: the context and the handout. Out: one document a role, none of which holds another role's private text.
 
 import type { Exercise } from '../../model/Exercise.ts';
 import type { Handout } from '../../model/Handout.ts';
@@ -10,6 +10,7 @@ import { handoutFrame } from '../handoutFrame.ts';
 import { role, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
 import { exercisesOf } from './onAgenda.ts';
+import { type Round, roundsOf } from './roundsOf.ts';
 
 type Role = Exercise['roles'][number];
 
@@ -34,7 +35,6 @@ function roleSheet(
 ): HandoutDocument {
   const { plan, say } = context;
   const { origin } = own.name;
-  const scenarios = exercise.scenarios.filter(({ roles }) => roles.includes(own.id));
   return {
     ...handoutFrame(plan, handout, plainText(own.name.inlines)),
     id: `${handout.id}.${own.id}`,
@@ -44,10 +44,10 @@ function roleSheet(
       role('kicker', exercise.title.inlines, exercise.title.origin),
       title(1, own.name.inlines, origin),
       ...flowBody(handout.blocks, { breaks: false }),
-      ...scenarios.flatMap((scenario) => situation(context, exercise, own, scenario)),
+      ...roundsOf(exercise, own.id).flatMap((round) => situation(context, exercise, own, round)),
       ...(own.public === undefined
         ? []
-        : [title(2, words(say.allKnow), origin), role('body', own.public.inlines, own.public.origin)]),
+        : [title(2, words(say.whoYouAre), origin), role('body', own.public.inlines, own.public.origin)]),
       ...secret(context, own),
       ...(own.goal === undefined
         ? []
@@ -60,18 +60,22 @@ function situation(
   { say }: HandoutContext,
   exercise: Exercise,
   own: Role,
-  scenario: Exercise['scenarios'][number],
+  { scenario, number }: Round,
 ): readonly PrintBlock[] {
   const others = exercise.roles.filter(({ id }) => id !== own.id && scenario.roles.includes(id));
   return [
-    title(2, scenario.title.inlines, scenario.title.origin),
+    title(
+      2,
+      [...words(number === undefined ? '' : `${say.round(number)}: `), ...scenario.title.inlines],
+      scenario.title.origin,
+    ),
     role('body', scenario.text.inlines, scenario.text.origin),
     ...(others.length === 0
       ? []
       : [
           role(
             'small',
-            words(say.withWhom(others.map(({ name }) => plainText(name.inlines)).join(', '))),
+            words(say.withWhom(others.map(({ name }) => plainText(name.inlines)).join('; '))),
             scenario.title.origin,
           ),
         ]),

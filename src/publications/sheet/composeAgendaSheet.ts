@@ -9,7 +9,7 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
 import { grid, role, title, words } from '../workbook/blocks.ts';
 import { flowBody } from '../workbook/flowBody.ts';
-import { bulletsOf, strong } from './marks.ts';
+import { bullets, bulletsOf, strong } from './marks.ts';
 
 export function composeAgendaSheet(context: HandoutContext, handout: Handout): HandoutDocument {
   const { plan, say } = context;
@@ -32,6 +32,7 @@ export function composeAgendaSheet(context: HandoutContext, handout: Handout): H
       ...(objectives.length === 0
         ? []
         : [title(2, words(say.objectivesTitle), origin), ...bulletsOf(objectives.map(({ text }) => text))]),
+      ...bring(context),
       ...call(context),
     ],
   };
@@ -60,6 +61,19 @@ function times({ plan, say, lang }: HandoutContext): readonly (readonly (readonl
       .map((item) => [clock(item.start), item.title.length > 0 ? item.title : words(say.break)]),
     [clock(plan.end), words(say.end)],
   ];
+}
+
+/** Nobody reads the trainer's guide before they come. */
+function bring({ plan, say }: HandoutContext): readonly PrintBlock[] {
+  const { origin, audience } = plan.workshop;
+  const onVideo = plan.delivery === 'video';
+  const things = [
+    ...audience.prerequisites.map(({ inlines }) => inlines),
+    ...(onVideo ? [words(say.atYourDesk)] : []),
+  ];
+  return things.length === 0
+    ? []
+    : [title(2, words(onVideo ? say.haveReady : say.pleaseBring), origin), bullets(things, origin)];
 }
 
 /** The call's address, to type and to scan. */

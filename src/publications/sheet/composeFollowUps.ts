@@ -24,24 +24,29 @@ const audiences: Readonly<Record<FollowUp['channel'], HandoutAudience>> = {
   huddle: 'manager',
 };
 
+/** Days after which the feedback's questions are asked once more. */
+const askedAgainFrom = 60;
+
 function followUp(context: HandoutContext, handout: Handout, entry: FollowUp): HandoutDocument {
   const { plan, say } = context;
   const { origin } = handout;
   const audience = audiences[entry.channel];
-  const asks = entry.day >= 60 && audience === 'participant';
   return {
     ...handoutFrame(plan, handout, say.afterDays(entry.day)),
     id: `${handout.id}.day-${entry.day}`,
     audience,
     cover: [],
     blocks: [
-      role('kicker', plan.workshop.title.inlines, origin),
+      role(
+        'kicker',
+        [...plan.workshop.title.inlines, ...words(audience === 'manager' ? ` · ${say.forLeads}` : '')],
+        origin,
+      ),
       title(1, words(say.afterDays(entry.day)), origin),
       ...(entry.text === undefined ? [] : [role('lead', entry.text.inlines, entry.text.origin)]),
       ...flowBody(handout.blocks, { breaks: true }),
       ...exerciseOf(context, entry),
-      ...(audience === 'participant' ? looking(context, handout) : noting(context, handout)),
-      ...(asks ? again(context) : []),
+      ...(audience === 'participant' ? questions(context, handout, entry) : noting(context, handout)),
     ],
   };
 }
@@ -60,6 +65,12 @@ function exerciseOf({ plan }: HandoutContext, { exercise: id }: FollowUp): reado
 
 /** More where the page has room. */
 const leastLines = 2;
+
+/** What is asked once more goes back without a name, so nothing personal stands on the same sheet. */
+function questions(context: HandoutContext, handout: Handout, { day }: FollowUp): readonly PrintBlock[] {
+  const asked = day >= askedAgainFrom ? again(context) : [];
+  return asked.length > 0 ? asked : looking(context, handout);
+}
 
 /** What I did, what came of it, what is next. */
 function looking({ say }: HandoutContext, { origin }: Handout): readonly PrintBlock[] {
@@ -81,5 +92,5 @@ function again({ plan, say }: HandoutContext): readonly PrintBlock[] {
   const [first] = asked;
   return first === undefined
     ? []
-    : [title(2, words(say.afterSession), first.text.origin), ...questionBlocks(asked, say)];
+    : [title(2, words(say.howNow), first.text.origin), ...questionBlocks(asked, say)];
 }

@@ -10,6 +10,8 @@ import { questionBlocks } from './questionBlocks.ts';
 import { smallGrid } from './smallGrid.ts';
 
 const linesForNotes = 3;
+/** So many of the interview's questions; the others have the second page, and about the same room. */
+const onFirstPage = 3;
 
 export function interviewGuides({ say }: HandoutContext, handout: Handout): readonly PrintBlock[] {
   const { origin } = handout;
@@ -19,7 +21,9 @@ export function interviewGuides({ say }: HandoutContext, handout: Handout): read
     ...questionBlocks(handout.questions, say),
     title(2, words(say.interviewTitle), origin),
     role('body', words(say.interviewLead), origin),
-    ...say.interviewQuestions.map(asked),
+    ...say.interviewQuestions.slice(0, onFirstPage).map(asked),
+    pageBreak(origin),
+    ...say.interviewQuestions.slice(onFirstPage).map((text, index) => asked(text, index + onFirstPage)),
     pageBreak(origin),
     title(2, words(say.focusTitle), origin),
     role('body', words(say.focusLead), origin),

@@ -19,7 +19,7 @@ export function sponsorBrief({ plan, say }: HandoutContext): readonly PrintBlock
       ? []
       : [role('body', leadership.brief.inlines, leadership.brief.origin)]),
     ...section(say.benefits, bulletsOf(benefits)),
-    ...section(say.objectivesTitle, bulletsOf(objectives.map(({ text }) => text))),
+    ...section(say.objectivesOfOthers, bulletsOf(objectives.map(({ text }) => text))),
     ...section(say.sponsorDo, bulletsOf(leadership.actions)),
     ...section(
       say.sponsorAfter,

@@ -2,11 +2,15 @@
 
 import type { Template } from '../../model/Handout.ts';
 
+type CardSubject = 'principles' | 'phrases' | 'differences' | 'exercises' | 'roles' | 'scenarios' | 'huddles';
 type Shape = 'cabaret' | 'u-shape' | 'circle' | 'boardroom' | 'theatre';
 
 export interface PaperWords {
   /** What a handout is called that has no title of its own. */
   readonly template: Readonly<Record<Template, string>>;
+
+  /** What a set of cards is called that has no title of its own. */
+  readonly cardSet: Readonly<Record<CardSubject, string>>;
 
   readonly withKey: string;
   /** On the cover of what holds answers. */
@@ -36,12 +40,19 @@ export interface PaperWords {
   readonly feedbackForm: string;
   readonly forWhom: string;
   readonly prerequisites: string;
+  /** The same, said to them. */
+  readonly pleaseBring: string;
+  /** On a call. */
+  readonly haveReady: string;
+  readonly atYourDesk: string;
   readonly notesForTheDay: string;
   readonly whatToBring: string;
   readonly howMany: string;
   readonly usedAt: string;
   readonly conduct: string;
   readonly escalation: string;
+  /** The objectives, to those who do not take part. */
+  readonly objectivesOfOthers: string;
   readonly measuredBy: string;
   readonly until: (clock: string) => string;
   readonly buffer: string;
@@ -65,7 +76,8 @@ export interface PaperWords {
 
   // Roles
   readonly onlyYou: string;
-  readonly allKnow: string;
+  /** Above what the role is, which those who play with it may know. */
+  readonly whoYouAre: string;
   readonly yourGoal: string;
   readonly withWhom: (names: string) => string;
   readonly round: (number: number) => string;
@@ -75,6 +87,8 @@ export interface PaperWords {
   readonly playAgain: string;
 
   // Forms
+  /** Before objectives, which say what one does. */
+  readonly howReliably: string;
   readonly scaleLow: string;
   readonly scaleHigh: string;
   readonly agreeLow: string;
@@ -108,6 +122,8 @@ export interface PaperWords {
   readonly sign: string;
   readonly partner: string;
   readonly afterDays: (days: number) => string;
+  readonly forLeads: string;
+  readonly howNow: string;
   readonly followUpDone: string;
   readonly followUpCame: string;
   readonly followUpNext: string;

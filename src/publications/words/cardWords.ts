@@ -21,6 +21,7 @@ export interface CardWords {
   readonly onlyYou: string;
   readonly goal: string;
   readonly day: (number: number) => string;
+  readonly round: (number: number) => string;
   readonly cards: string;
   /** Papers with names. */
   readonly nameTents: string;
@@ -58,6 +59,7 @@ const english: CardWords = {
   onlyYou: 'Only you know:',
   goal: 'Your aim:',
   day: (number) => `Day ${number}`,
+  round: (number) => `Round ${number}`,
   cards: 'Cards',
   nameTents: 'Name tents',
   badges: 'Badges',
@@ -93,6 +95,7 @@ const german: CardWords = {
   onlyYou: 'Nur Sie wissen:',
   goal: 'Ihr Ziel:',
   day: (number) => `Tag ${number}`,
+  round: (number) => `Runde ${number}`,
   cards: 'Karten',
   nameTents: 'Namensaufsteller',
   badges: 'Namensschilder',

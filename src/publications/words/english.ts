@@ -104,7 +104,7 @@ export const english: Words = {
     document: 'In the shared document',
     reactions: 'With reactions',
   },
-  optOut: 'You may sit out',
+  optOut: 'Sitting out',
   contact: 'If you need to talk to somebody',
   poll: 'Poll',
   options: 'Answers',
@@ -116,7 +116,7 @@ export const english: Words = {
   materials: 'Materials',
 
   actionPlan: 'Action plan',
-  actionPlanTitle: 'For the weeks after',
+  actionPlanTitle: 'For the weeks after, one at a time',
   when: 'When',
   where: 'Where',
   actionWhat: 'What I will do',
@@ -128,6 +128,7 @@ export const english: Words = {
   evaluationLink: 'The form is at',
   qrCode: (address) => `QR code that leads to ${address}`,
   evaluationPaper: 'On paper, before you leave. No name needed.',
+  evaluationChat: 'The link is in the chat. No name needed.',
   beforeSession: 'Before the session',
   afterSession: 'Now',
 

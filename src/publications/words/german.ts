@@ -104,7 +104,7 @@ export const german: Words = {
     document: 'Im gemeinsamen Dokument',
     reactions: 'Mit Reaktionen',
   },
-  optOut: 'Sie dürfen aussetzen',
+  optOut: 'Aussetzen',
   contact: 'Wenn Sie mit jemandem sprechen möchten',
   poll: 'Umfrage',
   options: 'Antworten',
@@ -116,7 +116,7 @@ export const german: Words = {
   materials: 'Material',
 
   actionPlan: 'Vorhaben',
-  actionPlanTitle: 'Für die Wochen danach',
+  actionPlanTitle: 'Für die Wochen danach, eins nach dem anderen',
   when: 'Wann',
   where: 'Wo',
   actionWhat: 'Was ich tun werde',
@@ -128,6 +128,7 @@ export const german: Words = {
   evaluationLink: 'Der Fragebogen steht unter',
   qrCode: (address) => `QR-Code, der zu ${address} führt`,
   evaluationPaper: 'Auf Papier, bevor Sie gehen. Ohne Namen.',
+  evaluationChat: 'Der Link steht im Chat. Ohne Namen.',
   beforeSession: 'Vor dem Workshop',
   afterSession: 'Jetzt',
 

@@ -35,28 +35,32 @@ interface Waiting {
 
 function marpInThread(): Marp {
   const worker = new Worker(new URL('./marpThread.js', import.meta.url));
+  // the program may end where nobody waits for slides
+  worker.unref();
   const waiting = new Map<number, Waiting>();
   worker.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if ('error' in answer) asked?.reject(answer.error);
     else asked?.resolve(answer);
+    if (waiting.size === 0) worker.unref();
   });
+  let failure: Error | undefined;
   worker.on('error', (error) => {
+    failure = error;
     for (const { reject } of waiting.values()) reject(error);
   });
   let count = 0;
   return {
     slides: (theme, markdown) =>
       new Promise((resolve, reject) => {
+        if (failure !== undefined) throw failure;
         count += 1;
         waiting.set(count, { resolve, reject });
+        worker.ref();
         worker.postMessage({ id: count, theme, markdown } satisfies Order);
       }),
     finish: () => worker.postMessage('finish' satisfies Order),
-    end: () => {
-      worker.unref();
-      void worker.terminate();
-    },
+    end: () => void worker.terminate(),
   };
 }

@@ -290,6 +290,12 @@ describe('letters', () => {
     expect(layout.diagnostics[0]?.message).toContain('U+13000');
   });
 
+  test('one that runs from right to left is told as such', () => {
+    const layout = lay([paragraph('We say ש.')]);
+    expect(layout.diagnostics.map(({ code }) => code)).toEqual(['glyph-is-in-a-font']);
+    expect(layout.diagnostics[0]?.message).toContain('from left to right');
+  });
+
   test('one that another face has comes from that face', () => {
     const layout = lay([title(1, 'Done ✔')]);
     const faces = textItems(layout.pages[0]).flatMap((item) => item.runs.map((run) => run.face));

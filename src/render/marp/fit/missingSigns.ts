@@ -4,6 +4,7 @@
 import type { Diagnostic, Location } from '../../../diagnostics/Diagnostic.ts';
 import { problem } from '../../../diagnostics/problem.ts';
 import type { Fonts } from '../../../fonts/Fonts.ts';
+import { missingSign } from '../../../fonts/missingSign.ts';
 import { visitInlines } from '../../../model/mapInlines.ts';
 import type { Deck } from '../../../publications/Deck.ts';
 
@@ -26,8 +27,6 @@ export function missingSigns({ slides }: Deck, fonts: Fonts): readonly Diagnosti
 }
 
 function missing(sign: string, origin: Location): Diagnostic {
-  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return problem('glyph-is-in-a-font', origin, `No font of print has the character “${sign}” (U+${code}).`, [
-    'write it with other characters, or set it as a picture with alt text',
-  ]);
+  const { message, hints } = missingSign(sign);
+  return problem('glyph-is-in-a-font', origin, message, hints);
 }

@@ -95,18 +95,31 @@ function openFace(face: Face, document: PdfDocument, index: number, ofNames: boo
     return made;
   }
 
-  function runOf(text: string, gap: string): EncodedRun {
-    const parts = text.split(' ').map((word) => (word === '' ? undefined : wordOf(word)));
-    const syntax = parts.map((part) => part?.syntax ?? '').join(gap);
-    return { syntax, words: parts.filter((part) => part !== undefined), counted: undefined };
+  function syntaxOf(text: string, gap: string, visit: (word: EncodedWord) => void): string {
+    let syntax = '';
+    let start = 0;
+    for (;;) {
+      const space = text.indexOf(' ', start);
+      const end = space < 0 ? text.length : space;
+      if (end > start) {
+        const word = wordOf(text.slice(start, end));
+        visit(word);
+        syntax += word.syntax;
+      }
+      if (space < 0) return syntax;
+      syntax += gap;
+      start = space + 1;
+    }
   }
 
-  function remembered(text: string): EncodedRun {
-    const known = runs?.get(text);
-    if (known !== undefined) return known;
-    const made = runOf(text, wordOf(' ').syntax);
-    runs?.set(text, made);
-    return made;
+  function runOf(text: string, gap: string, known: EncodedTexts['runs']): EncodedRun {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const words: EncodedWord[] = [];
+    const syntax = syntaxOf(text, gap, (word) => words.push(word));
+    const run: EncodedRun = { syntax, words, counted: undefined };
+    known.set(text, run);
+    return run;
   }
 
   function count(word: EncodedWord): void {
@@ -117,14 +130,21 @@ function openFace(face: Face, document: PdfDocument, index: number, ofNames: boo
     }
   }
 
+  function countRun(run: EncodedRun): void {
+    if (run.counted === used) return;
+    run.counted = used;
+    for (const word of run.words) count(word);
+  }
+
   function encode(text: string, spread = 0, endsInSpace = false): string {
     const space = wordOf(' ');
     count(space);
     const gap = spread === 0 ? space.syntax : `${space.syntax}>${-Math.round(spread)}<`;
-    const run = spread === 0 ? remembered(text) : runOf(text, gap);
-    if (run.counted !== used) for (const word of run.words) count(word);
-    run.counted = used;
-    return endsInSpace ? run.syntax + gap : run.syntax;
+    const end = endsInSpace ? gap : '';
+    if (runs === undefined || spread !== 0) return syntaxOf(text, gap, count) + end;
+    const run = runOf(text, gap, runs);
+    countRun(run);
+    return run.syntax + end;
   }
 
   return { name: `T${index + 1}`, reference: document.ref({}), encode, used };

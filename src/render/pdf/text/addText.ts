@@ -1,6 +1,7 @@
 // Text to words. Comes in: a text and its ink. Goes out: words with widths, cut where a line may end without a space;
 // letters that the face lacks from another one, or reported.
 
+import { missingSign } from '../../../fonts/missingSign.ts';
 import { breakOpportunities, mayEndBetween } from './breakOpportunities.ts';
 import { type Collector, widthOf } from './Collector.ts';
 import type { Ink, Token } from './Token.ts';
@@ -83,15 +84,8 @@ function addMixedWord(text: string, ink: Ink, breakable: boolean, to: Collector)
 }
 
 function reportGlyphs(text: string, { setting, origin }: Collector): void {
-  for (const sign of new Set(text)) {
-    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    setting.report({
-      code: 'glyph-is-in-a-font',
-      message: `No font of print has the character “${sign}” (U+${code}).`,
-      hints: ['write it with other characters, or set it as a picture with alt text'],
-      location: origin,
-    });
-  }
+  for (const sign of new Set(text))
+    setting.report({ code: 'glyph-is-in-a-font', ...missingSign(sign), location: origin });
 }
 
 /** The stated fallback for a word longer than the line: divided where its language divides words, else broken between
