@@ -54,8 +54,8 @@ function isPart({ kind }: PrintBlock): boolean {
 
 function introduces(blocks: readonly PrintBlock[], index: number): boolean {
   const [before, block, next, after] = blocks.slice(Math.max(0, index - 1), index + 3);
-  if (index === 0 || before?.kind !== 'title' || block?.kind !== 'paragraph' || next === undefined)
-    return false;
+  if (index === 0 || before?.kind !== 'title' || block?.kind !== 'paragraph' || isFill(block)) return false;
+  if (next === undefined) return false;
   return (
     next.kind !== 'paragraph' || isHeading(next) || isFill(next) || (after !== undefined && isRoom(after))
   );
