@@ -88,10 +88,11 @@ export interface Aside extends PrintBase {
   readonly inlines: readonly Inline[];
 }
 
-/** Starts a new page; `recto` only when duplex, `spread` when two pages should face each other. */
+/** Starts a new page; `recto` only when duplex, `spread` when two pages should face each other, `part` unless what
+ *  follows has room on the page that is begun. */
 export interface PageBreak extends PrintBase {
   readonly kind: 'page-break';
-  readonly to: 'next' | 'recto' | 'spread';
+  readonly to: 'next' | 'recto' | 'spread' | 'part';
 }
 
 /** A table whose cells hold blocks. Column widths are weights. */
@@ -281,6 +282,8 @@ export interface HandoutDocument {
   /** Left pages too have the section in their running head, not the workshop: a guide's present item. */
   readonly runningSections?: true;
   readonly footer: string;
+  /** `false` where pages are not counted, as on cards and certificates. */
+  readonly folio?: false;
   /** How a reference reads, `%` standing for the number: `page %`. */
   readonly references: { readonly page: string; readonly slide: string };
   /** Merge fields that have a value. */

@@ -6,6 +6,7 @@ import type { Handout } from '../model/Handout.ts';
 import type { Plan } from '../plan/Plan.ts';
 import type { HandoutDocument, PrintBlock } from './Handout.ts';
 import { handoutFrame } from './handoutFrame.ts';
+import { dotted } from './sheet/marks.ts';
 import { type CardWords, cardWordsFor } from './words/cardWords.ts';
 import { wordsFor } from './words.ts';
 import { role, title, words } from './workbook/blocks.ts';
@@ -19,6 +20,7 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
   return {
     ...handoutFrame(plan, handout, name),
     running: '',
+    folio: false,
     cover: [],
     blocks: [
       title(1, words(name), origin, { running: '' }),
@@ -29,7 +31,7 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
         : []),
       role('lead', words(say.statementLead), origin),
       title(2, plan.workshop.title.inlines, origin),
-      role('body', words(dayOf(plan)), origin),
+      ...dayOf(plan, say),
       ...coveredBlocks(plan, say),
       ...flowBody(handout.blocks, { breaks: true }),
       ...signature(plan, handout),
@@ -37,11 +39,19 @@ export function composeStatement(plan: Plan, handout: Handout): HandoutDocument 
   };
 }
 
-function dayOf({ workshop: { lang }, date, start, end, fields }: Plan): string {
-  const day = date === undefined ? [] : [formatDate(date, lang)];
+/** Date, hours and place; what is not known yet as a line to write on. */
+function dayOf(plan: Plan, { onVideo }: CardWords): readonly PrintBlock[] {
+  const { date, start, end, delivery, fields } = plan;
+  const { lang, origin } = plan.workshop;
+  const say = wordsFor(lang);
+  const day = date === undefined ? undefined : formatDate(date, lang);
+  const place = delivery === 'video' ? onVideo : fields.get('location');
   const hours = `${formatClock(start, lang)}–${formatClock(end, lang)}`;
-  const place = fields.get('location');
-  return [...day, hours, ...(place === undefined ? [] : [place])].join(' · ');
+  const missing = [...(day === undefined ? [say.date] : []), ...(place === undefined ? [say.location] : [])];
+  return [
+    role('body', words(dotted([day, hours, place])), origin),
+    ...missing.map((label) => role('body', [...words(`${label} `), { kind: 'rule' }], origin)),
+  ];
 }
 
 function coveredBlocks(plan: Plan, say: CardWords): readonly PrintBlock[] {

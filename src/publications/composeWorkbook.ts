@@ -4,11 +4,12 @@
 
 import type { Handout } from '../model/Handout.ts';
 import { visitInlines } from '../model/mapInlines.ts';
-import { plainText } from '../model/markdown.ts';
+import { type Inline, plainText } from '../model/markdown.ts';
 import type { Plan, PlanItem } from '../plan/Plan.ts';
-import type { HandoutDocument, PrintBlock } from './Handout.ts';
+import type { HandoutDocument, PageBreak, PrintBlock } from './Handout.ts';
 import type { HandoutContext } from './HandoutContext.ts';
 import { handoutFrame } from './handoutFrame.ts';
+import { strong } from './sheet/marks.ts';
 import { sheetTitle } from './sheet/sheetHead.ts';
 import type { Words } from './words.ts';
 import { actionPlanPage } from './workbook/actionPlanPage.ts';
@@ -36,18 +37,25 @@ export function composeWorkbook(
   const cover = coverPage(plan, handout, say);
   const { origin } = plan.workshop;
   const opening = [...agendaPage(plan, say, short), ...objectivesPage(plan, say, short ? 1 : 3)];
-  const parts = [
-    ...firstTimes(plan.items).flatMap((item) => itemPages(plan, item, say, short, handout)),
-    ...(short ? [] : [actionPlanPage(say, 4, origin)]),
-    ...(handout.blocks.length === 0 ? [] : [flowBody(handout.blocks, { breaks: true })]),
+  const parts: readonly Part[] = [
+    ...firstTimes(plan.items).flatMap((item) => itemParts(plan, item, say, short, handout)),
+    ...(short ? [] : [{ blocks: actionPlanPage(say, 4, origin), to: 'next' } as const]),
+    ...(handout.blocks.length === 0
+      ? []
+      : [{ blocks: flowBody(handout.blocks, { breaks: true }), to: short ? 'part' : 'next' } as const]),
   ];
   const keys = handout.edition === 'key' ? keyPages(plan, say) : [];
-  const pages = short ? [opening, ...parts].flat() : joinPages([opening, ...parts], plan);
-  if (handout.edition === 'filled' && hasBlankEdition(plan) && !hasBlanks(pages)) return undefined;
+  const pages = parts.flatMap(({ blocks, to }) => [pageBreak(origin, to), ...blocks]);
+  if (handout.edition === 'filled' && hasBlankEdition(plan) && !hasBlanks([...opening, ...pages]))
+    return undefined;
+  const frame = handoutFrame(plan, handout);
   return {
-    ...handoutFrame(plan, handout),
+    ...frame,
+    // a few pages of tasks have nothing to stand beside them
+    ...(short ? { noteColumn: false, wide: true } : {}),
+    running: handout.edition === 'key' ? `${frame.running}, ${say.withKey}` : frame.running,
     cover: short ? [] : cover,
-    blocks: [...(short ? cover : []), ...pages, ...keys],
+    blocks: [...(short ? cover : []), ...opening, ...pages, ...keys],
   };
 }
 
@@ -79,8 +87,14 @@ function coverPage(plan: Plan, handout: Handout, say: Words): readonly PrintBloc
       ? []
       : [role('lead', workshop.summary.inlines, workshop.summary.origin)]),
     ...(day.length === 0 ? [] : [role('body', words(day.join(' · ')), origin)]),
-    role('cover-line', [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }], origin),
+    role('cover-line', whose(handout, say), origin),
   ];
+}
+
+function whose({ edition, origin }: Handout, say: Words): readonly Inline[] {
+  return edition === 'key'
+    ? [strong(say.notForParticipants)]
+    : [...words(`${say.name} `), { kind: 'field', name: 'participant', origin }];
 }
 
 /** mm: as large as its shape allows within these. */
@@ -98,26 +112,34 @@ function firstTimes(items: readonly PlanItem[]): readonly PlanItem[] {
   return items.filter((item, index) => items.findIndex(({ label }) => label === item.label) === index);
 }
 
-/** Parts of an item, each of which starts a page where the agenda is long enough. */
-function itemPages(
+/** What starts a page where the agenda is long enough. */
+interface Part {
+  readonly blocks: readonly PrintBlock[];
+  readonly to: PageBreak['to'];
+}
+
+/** Pages to write on face each other. */
+function itemParts(
   plan: Plan,
-  item: PlanItem,
+  { introduces, introducesDifferences, exercise }: PlanItem,
   say: Words,
   short: boolean,
   handout: Handout,
-): readonly (readonly PrintBlock[])[] {
-  const principles = short ? [] : item.introduces.map((principle) => principlePage(principle, say));
+): readonly Part[] {
+  const to = short ? 'part' : 'next';
+  const keyed = handout.edition === 'key';
   return [
-    ...principles,
-    ...(item.introducesDifferences && plan.workshop.differences.length > 0
-      ? [differencesPage(plan, say)]
+    ...(short ? [] : introduces).map((principle): Part => ({ blocks: principlePage(principle, say), to })),
+    ...(introducesDifferences && plan.workshop.differences.length > 0
+      ? [{ blocks: differencesPage(plan, say), to } as const]
       : []),
-    ...(item.exercise === undefined
+    ...(exercise === undefined
       ? []
-      : [exercisePage(item.exercise, plan.workshop.policy, say, short, handout.edition === 'key')]),
+      : [
+          {
+            blocks: exercisePage(exercise, plan.workshop.policy, say, short, keyed),
+            to: short ? to : 'spread',
+          } as const,
+        ]),
   ];
-}
-
-function joinPages(parts: readonly (readonly PrintBlock[])[], plan: Plan): readonly PrintBlock[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [pageBreak(plan.workshop.origin), ...part]));
 }

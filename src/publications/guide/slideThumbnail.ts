@@ -75,11 +75,14 @@ function bodyRegions(slide: Slide, regions: Regions, below: number): readonly Th
   const size = slide.textSize ?? body.size;
   const type = { size, leading: Math.round((size * body.leading) / body.size) };
   let y = body.y + below;
-  return slide.blocks.flatMap((block) => {
-    const placed = placeBlock(block, { ...body, ...type, y, height: end - y }, regions);
-    y = Math.max(y, ...placed.map((one) => one.y + one.height)) + gap.blocks;
-    return placed.filter((one) => one.y < end && one.height > 0);
+  const placed = slide.blocks.flatMap((block) => {
+    const parts = placeBlock(block, { ...body, ...type, y, height: end - y }, regions);
+    y = Math.max(y, ...parts.map((one) => one.y + one.height)) + gap.blocks;
+    return parts.filter((one) => one.y < end && one.height > 0);
   });
+  // a statement stands in the middle of its slide, below the large figure
+  const drop = slide.layout === 'statement' ? Math.max(0, (end - y + gap.blocks) / 2) : 0;
+  return drop === 0 ? placed : placed.map((one) => ({ ...one, y: one.y + drop }));
 }
 
 function placeBlock(block: Block, place: Region, regions: Regions): readonly ThumbnailRegion[] {

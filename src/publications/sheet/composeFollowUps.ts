@@ -63,6 +63,9 @@ function exerciseOf({ plan }: HandoutContext, { exercise: id }: FollowUp): reado
   ];
 }
 
+/** More where the page has room. */
+const leastLines = 2;
+
 /** What is asked once more goes back without a name, so nothing personal stands on the same sheet. */
 function questions(context: HandoutContext, handout: Handout, { day }: FollowUp): readonly PrintBlock[] {
   const asked = day >= askedAgainFrom ? again(context) : [];
@@ -72,7 +75,7 @@ function questions(context: HandoutContext, handout: Handout, { day }: FollowUp)
 /** What I did, what came of it, what is next. */
 function looking({ say }: HandoutContext, { origin }: Handout): readonly PrintBlock[] {
   return [say.followUpDone, say.followUpCame, say.followUpNext].map((text) =>
-    group([role('question', words(text), origin), lines(3, origin)], origin),
+    group([role('question', words(text), origin), lines(leastLines, origin)], origin),
   );
 }
 

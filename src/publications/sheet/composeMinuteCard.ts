@@ -46,7 +46,14 @@ export function composeMinuteCard(context: HandoutContext, handout: Handout): Ha
     { ...rest, rows: [[card('lower')]], rules: 'plain' },
   ];
   const large = card('upper');
-  return { ...frame, running: '', cover: [], blocks: frame.print === 'large' ? large : blocks, large };
+  return {
+    ...frame,
+    running: '',
+    folio: false,
+    cover: [],
+    blocks: frame.print === 'large' ? large : blocks,
+    large,
+  };
 }
 
 function standard({ say }: HandoutContext, { origin }: Handout): readonly Question[] {

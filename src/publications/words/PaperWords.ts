@@ -13,6 +13,8 @@ export interface PaperWords {
   readonly cardSet: Readonly<Record<CardSubject, string>>;
 
   readonly withKey: string;
+  /** On the cover of what holds answers. */
+  readonly notForParticipants: string;
   readonly filledIn: string;
   readonly largePrint: string;
   readonly interviewsTitle: string;

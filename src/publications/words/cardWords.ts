@@ -34,6 +34,8 @@ export interface CardWords {
   readonly signature: string;
   readonly time: string;
   readonly covered: string;
+  /** In place of a place. */
+  readonly onVideo: string;
   readonly page: (number: number, count: number) => string;
 }
 
@@ -69,6 +71,7 @@ const english: CardWords = {
   signature: 'Signature',
   time: 'Time',
   covered: 'What it was about',
+  onVideo: 'by video call',
   page: (number, count) => `${number} of ${count}`,
 };
 
@@ -104,6 +107,7 @@ const german: CardWords = {
   signature: 'Unterschrift',
   time: 'Zeit',
   covered: 'Worum es ging',
+  onVideo: 'als Videokonferenz',
   page: (number, count) => `${number} von ${count}`,
 };
 

@@ -40,6 +40,7 @@ export const englishPaper: PaperWords = {
   },
 
   withKey: 'with answer keys',
+  notForParticipants: 'For the facilitator. Participants never see it.',
   filledIn: 'filled in',
   largePrint: 'large print',
   interviewsTitle: 'Finding out by talking',

@@ -40,6 +40,7 @@ export const germanPaper: PaperWords = {
   },
 
   withKey: 'mit Lösungen',
+  notForParticipants: 'Für die Leitung. Teilnehmende bekommen es nicht zu sehen.',
   filledIn: 'ausgefüllt',
   largePrint: 'Großdruck',
   interviewsTitle: 'Im Gespräch herausfinden',

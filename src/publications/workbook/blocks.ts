@@ -2,7 +2,7 @@
 
 import type { Location } from '../../diagnostics/Diagnostic.ts';
 import type { Inline, LabelKey } from '../../model/markdown.ts';
-import type { ParagraphRole, PrintBlock, PrintTable, RoleParagraph, Title } from '../Handout.ts';
+import type { PageBreak, ParagraphRole, PrintBlock, PrintTable, RoleParagraph, Title } from '../Handout.ts';
 
 export function words(text: string): readonly Inline[] {
   return [{ kind: 'text', text }];
@@ -45,8 +45,8 @@ export function box(label: string, blocks: readonly PrintBlock[], origin: Locati
   return { kind: 'box', tone: 'tint', label, blocks, readers: 'everyone', origin };
 }
 
-export function pageBreak(origin: Location): PrintBlock {
-  return { kind: 'page-break', to: 'next', readers: 'everyone', origin };
+export function pageBreak(origin: Location, to: PageBreak['to'] = 'next'): PrintBlock {
+  return { kind: 'page-break', to, readers: 'everyone', origin };
 }
 
 /** "slide 5" in the note column. */

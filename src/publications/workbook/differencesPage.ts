@@ -5,7 +5,7 @@ import { differencesLabel } from '../differencesLabel.ts';
 import type { PrintBlock } from '../Handout.ts';
 import { bullets } from '../sheet/marks.ts';
 import type { Words } from '../words.ts';
-import { grid, slideNote, title, words } from './blocks.ts';
+import { grid, group, slideNote, title, words } from './blocks.ts';
 
 export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
   const { differences, origin } = plan.workshop;
@@ -23,6 +23,6 @@ export function differencesPage(plan: Plan, say: Words): readonly PrintBlock[] {
       origin,
       { weights: [2, 3, 3], rowHeads: true, wide: true },
     ),
-    ...(cautions.length === 0 ? [] : [bullets(cautions, origin)]),
+    ...(cautions.length === 0 ? [] : [group([bullets(cautions, origin)], origin)]),
   ];
 }

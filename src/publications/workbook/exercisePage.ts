@@ -36,7 +36,7 @@ export function exercisePage(
       ? keyNote(label, exercise.id, say, origin)
       : slideNote(label, origin),
     title(short ? 2 : 1, exercise.title.inlines, origin, {
-      ...(short ? {} : { kicker: words(kickerOf(planned, say)) }),
+      ...(short ? { running: without } : { kicker: words(kickerOf(planned, say)) }),
       labels: [label],
     }),
     ...(exercise.purpose === undefined || short

@@ -8,7 +8,7 @@ import { notesBody } from '../guide/notesBody.ts';
 import type { PrintBlock } from '../Handout.ts';
 import { only, referenceTo, strong } from '../sheet/marks.ts';
 import type { Words } from '../words.ts';
-import { pageBreak, title, words } from './blocks.ts';
+import { group, pageBreak, title, words } from './blocks.ts';
 
 interface Keyed {
   readonly id: string;
@@ -28,10 +28,12 @@ export function keyPages(plan: Plan, say: Words): readonly PrintBlock[] {
   return only('key', [
     pageBreak(origin),
     title(1, words(say.answerKey), origin),
-    ...parts.flatMap((one) => [
-      title(2, one.title, one.origin, { labels: [keyLabel(one.id)] }),
-      ...notesBody(one.key),
-    ]),
+    ...parts.map((one) =>
+      group(
+        [title(2, one.title, one.origin, { labels: [keyLabel(one.id)] }), ...notesBody(one.key)],
+        one.origin,
+      ),
+    ),
   ]);
 }
 

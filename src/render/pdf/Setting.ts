@@ -8,6 +8,7 @@ import type { Inline, LabelKey } from '../../model/markdown.ts';
 import type { Footnote } from './flow/Slab.ts';
 import type { Tag } from './Layout.ts';
 import type { Structure } from './structure.ts';
+import type { WritingRule } from './stylesheet.ts';
 import type { Hyphenate } from './text/hyphenate.ts';
 
 export type Reference = Extract<Inline, { kind: 'reference' }>;
@@ -24,8 +25,11 @@ export interface Setting {
   readonly report: (problem: Problem) => void;
   /** What a screen reader says for a space to write on. */
   readonly blank: string;
-  /** Whether slanted type may stand for emphasis; large print has none. */
-  readonly slanted: boolean;
+  /** Large print slants no letters and has no small or grey ones. */
+  readonly isLarge: boolean;
+  /** What is written on within text, and how much larger a hand it is for than that of clear print. */
+  readonly writingRule: WritingRule;
+  readonly unit: number;
   /** Where words may be divided; undefined where they never are. */
   readonly hyphenate?: Hyphenate;
   /** In a form: notes the name of a field; undefined where answers are written on paper alone. */

@@ -125,6 +125,12 @@ function withNotes(page: Size, { inner, outer }: Sides): (mirrored: boolean) => 
   });
 }
 
+/** The same page for text that begins where what reaches over the note column begins: with one edge at the start. */
+export function oneEdge(frame: Frame): Frame {
+  const { wideX, wideWidth, noteWidth } = frame;
+  return { ...frame, x: wideX, noteX: wideX + wideWidth - noteWidth };
+}
+
 /** One column in the middle. */
 function alone(page: Size): (mirrored: boolean) => Across {
   const width = mm(measure.alone);

@@ -49,7 +49,10 @@ export function layoutHandout(
   });
   const furniture = pageFurniture(document, flowed.marks, geometry, styles, setting);
   const pages = flowed.pages.map(
-    ({ number, items }): Page => ({ ...geometry.page, items: [...furniture(number), ...items] }),
+    ({ number, items }): Page => ({
+      ...geometry.page,
+      items: items.length === 0 ? [] : [...furniture(number), ...items],
+    }),
   );
   return {
     title: document.title,

@@ -52,8 +52,8 @@ export function markClearPages(
 }
 
 interface Found {
-  /** The clear page on which the page's first line stands. */
-  readonly first: number;
+  /** The clear page on which the page's first line stands; none where it is left empty. */
+  readonly first: number | undefined;
   readonly marks: readonly { readonly number: number; readonly y: number }[];
 }
 
@@ -78,13 +78,14 @@ function findStarts({ pages }: Layout, starts: readonly Start[]): readonly Found
       }
       first ??= present;
     }
-    return { first: first ?? present, marks };
+    return { first, marks };
   });
 }
 
 /** "6" for the only page that begins on page 6 of the clear edition, else "6a", "6b" … */
-function namesOf(firsts: readonly number[]): readonly string[] {
+function namesOf(firsts: readonly (number | undefined)[]): readonly string[] {
   return firsts.map((first, index) => {
+    if (first === undefined) return '';
     if (firsts.filter((other) => other === first).length === 1) return String(first);
     const place = firsts.slice(0, index).filter((other) => other === first).length;
     return `${first}${String.fromCharCode(97 + (place % 26))}`;

@@ -34,7 +34,9 @@ export function pageFurniture(
       ...head,
       ...print(document.footer, frame.footY, inner),
       // large print counts the clear edition's pages, which are known later
-      ...(document.print === 'large' ? [] : print(String(page), frame.footY, outer, { face: folioFace })),
+      ...(document.print === 'large' || document.folio === false
+        ? []
+        : print(String(page), frame.footY, outer, { face: folioFace })),
     ];
   };
 }
@@ -81,6 +83,7 @@ export function folio(
   document: HandoutDocument,
   setting: Pick<Setting, 'fonts' | 'report'>,
 ): readonly Item[] {
+  if (document.folio === false) return [];
   const side = frame.outerAtStart ? 'start' : 'end';
   return furnitureText(
     text,

@@ -28,12 +28,21 @@ export interface BlockStyle {
   readonly keepWithNext: boolean;
 }
 
+export interface WritingRule {
+  readonly width: number;
+  readonly grey: number;
+}
+
 export interface Stylesheet {
+  /** How much larger than clear print. */
+  readonly unit: number;
   readonly grid: number;
   /** Blocks start on multiples of this. */
   readonly snap: number;
   /** From rule to rule, where one writes. */
   readonly writing: number;
+  /** What is written on: rules, and frames around room. */
+  readonly writingRule: WritingRule;
   readonly roles: Readonly<Record<ParagraphRole, BlockStyle>>;
   readonly titles: Readonly<Record<1 | 2 | 3, BlockStyle>>;
   readonly paragraph: BlockStyle;
@@ -59,11 +68,20 @@ export const rules = { hair: 0.5, frame: 0.75, strong: 1.25 } as const;
 
 const bodySizes = { clear: 12, large: 18 } as const;
 
-/** Nothing of large print is smaller. */
-const leastLarge = 16;
+/** Large print has no smaller text; what stands at the edges of its pages is this much smaller. */
+const leastLarge = 18;
+const leastRunning = 16;
+/** Lines of text that is no smaller need as much room as others. */
+const leastLeading = 1.35;
 
 /** Distances of rules to write on, mm: those who need large print write larger. */
 const writingDistances = { clear: 8, large: 12 } as const;
+
+/** Those who need large print need to see where they write. */
+export const writingRules = {
+  clear: { width: rules.hair, grey: greys.mid },
+  large: { width: 1, grey: greys.dark },
+} as const;
 
 export function stylesheet({
   print,
@@ -76,7 +94,7 @@ export function stylesheet({
   const text = (face: FaceId, size: number, leading: number, more: Partial<TextStyle> = {}): TextStyle => ({
     face,
     size: isLarge ? Math.max(size * unit, leastLarge) : size,
-    leading: leading * unit,
+    leading: isLarge ? Math.max(leading * unit, leastLarge * leastLeading) : leading,
     depth: Math.max(4.7, leading * 0.28 - 0.06 * size) * unit,
     grey: greys.black,
     fill: 'ragged',
@@ -97,9 +115,11 @@ export function stylesheet({
   const small = text('sans', 10, 14, { depth: 4 * unit, hyphens: !isLarge });
   const name = text('sans-semibold', 10.5, 17, { grey, ...onGrid });
   return {
+    unit,
     grid,
     snap: half,
     writing: mm(writingDistances[print]),
+    writingRule: writingRules[print],
     paragraph: block(body, 0, 0.5),
     roles: {
       body: block(body, 0, 0.5),
@@ -135,7 +155,7 @@ export function stylesheet({
     rowHead: text('sans-semibold', 12, 17),
     figure: text('serif-semibold', 62, 51, { depth: 4.7 * unit, grey }),
     clock: text('sans-semibold', 13, 17, onGrid),
-    running: text('sans', 9.5, 14, { grey }),
+    running: text('sans', 9.5, 14, { grey, ...(isLarge ? { size: leastRunning } : {}) }),
     chart: text('sans', 9.5, 12, { depth: 3 * unit }),
   };
 }

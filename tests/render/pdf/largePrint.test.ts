@@ -19,10 +19,26 @@ beforeAll(async () => {
 const firstWords = (layout: Layout, page: number) => linesOf(layout.pages[page])[0]?.text.slice(0, 8) ?? '';
 
 describe('large print', () => {
-  test('has nothing smaller than 16 pt and no grey letters', () => {
-    for (const run of large.pages.flatMap((page) => textItems(page).flatMap((item) => item.runs))) {
-      expect(run.size, run.text).toBeGreaterThanOrEqual(run.text.startsWith('(') ? 13 : 14);
+  test('has no text smaller than 18 pt, nothing at the edges of pages smaller than 16, and no grey letters', () => {
+    for (const item of large.pages.flatMap((page) => textItems(page))) {
+      for (const run of item.runs) {
+        const least = run.rise !== undefined ? 10 : item.tag < 0 ? 16 : 18;
+        expect(run.size, run.text).toBeGreaterThanOrEqual(least);
+        expect(run.grey, run.text).toBe(0);
+      }
     }
+  });
+
+  test('has darker and thicker rules to write on', () => {
+    const ruled = (layout: Layout) =>
+      layout.pages.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'rule' && item.tag >= 0 ? [item] : [])),
+      );
+    for (const { width, grey } of ruled(large)) {
+      expect(width).toBe(1);
+      expect(grey).toBeLessThan(0.4);
+    }
+    expect(ruled(clear)[0]?.width).toBe(0.5);
   });
 
   test('slants no letters', () => {

@@ -62,7 +62,7 @@ export const list = (
 type List = Extract<PrintBlock, { kind: 'list' }>;
 export const lines = (count: number): PrintBlock => ({ ...base, kind: 'lines', count });
 export const aside = (words: Words): PrintBlock => ({ ...base, kind: 'aside', inlines: inlines(words) });
-export const pageBreak = (to: 'next' | 'recto' | 'spread' = 'next'): PrintBlock => ({
+export const pageBreak = (to: 'next' | 'recto' | 'spread' | 'part' = 'next'): PrintBlock => ({
   ...base,
   kind: 'page-break',
   to,

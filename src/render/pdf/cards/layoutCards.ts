@@ -8,6 +8,7 @@ import type { Card, CardSheet } from '../../../publications/CardSheet.ts';
 import { decoration, type Layout, type OutlineEntry, type Page, type Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure, type Structure } from '../structure.ts';
+import { writingRules } from '../stylesheet.ts';
 import { calibrationPages } from './calibration.ts';
 import { type CardTags, cardFaces } from './cardFaces.ts';
 import { checkStock } from './checkStock.ts';
@@ -27,7 +28,9 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     fields: new Map(),
     resolve: ({ id }) => ({ text: id, widest: id }),
     blank: '',
-    slanted: true,
+    isLarge: false,
+    writingRule: writingRules.clear,
+    unit: 1,
     report: (problem) => diagnostics.push({ severity: 'error', related: [], ...problem }),
   };
   const { print } = sheet;

@@ -1,7 +1,7 @@
 // The pages as they fill. Comes in: strips with their places. Goes out: finished pages. Decides nothing: where a page
 // ends is found in `paginate`.
 
-import type { Geometry } from '../geometry.ts';
+import { type Frame, type Geometry, oneEdge } from '../geometry.ts';
 import type { Item } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
 import { greys, rules } from '../stylesheet.ts';
@@ -35,6 +35,7 @@ export interface PaginateOptions {
 
 export interface OpenPage {
   readonly number: number;
+  readonly frame: Frame;
   /** In drawing order; a note's chunk is filled when the page is closed. */
   readonly chunks: (readonly Item[])[];
   readonly panels: Map<
@@ -58,6 +59,8 @@ export interface Book {
   readonly pages: FilledPage[];
   readonly marks: PlacedMark[];
   open: OpenPage | undefined;
+  /** Whether what begins now reaches over the note column somewhere, so that all of it has one edge at the start. */
+  hasOneEdge: boolean;
   /** Notes that found no room beside their strips. */
   late: readonly ColumnNote[];
   /** Up to these indexes, strips no longer hold on to each other. */
@@ -72,14 +75,18 @@ export function newBook(options: PaginateOptions, dry: boolean): Book {
     pages: [],
     marks: [],
     open: undefined,
+    hasOneEdge: false,
     late: [],
     givenUp: { wish: 0, need: 0 },
   };
 }
 
 export function openPage(book: Book): OpenPage {
+  const number = book.options.firstPage + book.pages.length;
+  const frame = book.options.geometry.frame(number);
   const page: OpenPage = {
-    number: book.options.firstPage + book.pages.length,
+    number,
+    frame: book.hasOneEdge ? oneEdge(frame) : frame,
     chunks: [],
     panels: new Map(),
     notes: [],
@@ -105,7 +112,7 @@ export function closePage(book: Book): void {
   const { geometry } = book.options;
   const trial = book.trial.at(-1);
   if (trial !== undefined) trial.free = geometry.height - page.y - footHeight(page.footnotes);
-  const frame = geometry.frame(page.number);
+  const { frame } = page;
   const bottom = frame.top + geometry.height;
   const behind = [...page.panels.values()].map(({ panel, wide, top, bottom: end }) =>
     panelItem({ ...panel, x: panel.x + (wide ? frame.wideX : frame.x) }, frame.top + top, frame.top + end),

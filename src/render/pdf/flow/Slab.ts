@@ -41,8 +41,10 @@ export interface Mark {
 /** How a strip to write on takes more room where its page has some left. */
 export interface Growth {
   /** `lines`: its rule once more below; `drop`: its text stands lower, as there is more to write above it; `stretch`:
-   *  its lower edge stands lower. */
-  readonly how: 'lines' | 'drop' | 'stretch';
+   *  its lower edge stands lower; `gap`: like `drop`, to part what is asked from the room above. */
+  readonly how: 'lines' | 'drop' | 'stretch' | 'gap';
+  /** One object for all rows of a table, which become as high as each other: the lowest, and as high as they may be. */
+  readonly rows?: { readonly least: number; readonly most: number };
   /** What an answer can use. */
   readonly most: number;
   readonly step: number;
@@ -71,7 +73,7 @@ export interface Slab {
   /** Stands above this strip again where it starts a page: a table's head. */
   readonly repeat?: Slab;
   /** Starts a page. */
-  readonly pageBreak?: 'next' | 'recto' | 'spread';
+  readonly pageBreak?: 'next' | 'recto' | 'spread' | 'part';
   readonly grow?: Growth;
   /** Cuts a strip that is higher than `available`; undefined where nothing of it fits. */
   readonly split?: (available: number) => readonly [Slab, Slab] | undefined;

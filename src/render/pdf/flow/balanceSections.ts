@@ -1,11 +1,11 @@
-// Sections whose second page would hold little to write on: one question more moves there with its room. Comes in:
-// strips, and how many pages some take. Goes out: the same strips, some holding on to the next.
+// Sections whose second page would hold little: one question more moves there with its room, or a row of a table. Comes
+// in: strips, and how many pages some take. Goes out: the same strips, some holding on to the next.
 
 import type { Slab } from './Slab.ts';
 import type { Extent } from './tightenSections.ts';
 
 /** Of the second page: filled less than this it looks forgotten, and filled more than this the first one does. */
-const least = 0.45;
+export const leastFilled = 0.45;
 const most = 0.72;
 
 export function balanceSections(
@@ -31,29 +31,40 @@ function balanceSection(
   measure: (section: readonly Slab[]) => Extent,
 ): readonly Slab[] {
   const { pages, last } = measure(section);
-  if (pages !== 2 || last >= least) return section;
-  for (const start of questionsOf(section).reverse()) {
+  if (pages !== 2 || last >= leastFilled) return section;
+  const questions = questionsOf(section);
+  const starts = questions.length > 0 ? questions : rowsOf(section);
+  for (const start of starts.reverse()) {
     const held = section.map((slab, index) => (index < start ? slab : hold(slab)));
     const after = measure(held);
     if (after.pages !== 2 || after.last > most) return section;
-    if (after.last >= least) return held;
+    if (after.last >= leastFilled) return held;
   }
   return section;
 }
 
 /** Where one begins: a strip that holds on to what follows, after one that does not; with something to write on before
- *  the next. Rows of a table stay with their table. */
+ *  the next. Rows of a table stay with their table, but those to write in are questions themselves. */
 function questionsOf(section: readonly Slab[]): number[] {
-  const starts = section.flatMap(({ keep, repeat }, index) =>
-    keep !== 'free' && repeat === undefined && section[index - 1]?.keep === 'free' ? [index] : [],
-  );
+  const starts = section.flatMap(({ keep, repeat, grow }, index) => {
+    const before = section[index - 1];
+    if (grow?.rows !== undefined) return before?.keep === 'free' ? [index] : [];
+    return keep !== 'free' && repeat === undefined && before?.keep === 'free' ? [index] : [];
+  });
   return starts.filter((start, index) => section.slice(start, starts[index + 1]).some(isToWriteOn));
 }
 
-function isToWriteOn({ grow, repeat }: Slab): boolean {
-  return grow !== undefined && repeat === undefined;
+/** Where there is nothing to write on, rows of a table move. */
+function rowsOf(section: readonly Slab[]): number[] {
+  return section.flatMap(({ repeat }, index) =>
+    repeat !== undefined && section[index - 1]?.keep === 'free' ? [index] : [],
+  );
 }
 
-function hold(slab: Slab): Slab {
+function isToWriteOn({ grow, repeat }: Slab): boolean {
+  return grow !== undefined && grow.how !== 'gap' && (repeat === undefined || grow.rows !== undefined);
+}
+
+export function hold(slab: Slab): Slab {
   return slab.keep === 'free' ? { ...slab, keep: 'wish' } : slab;
 }

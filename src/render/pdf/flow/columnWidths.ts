@@ -9,12 +9,15 @@ export interface Column {
   readonly width: number;
 }
 
+/** Between columns: larger type needs no more. */
+export const gutter = 17;
+
 /** Within a frame, at each side. */
 export const boxPadding = 6;
 
-export function columnsOf(weights: readonly number[], width: number, gutter: number): readonly Column[] {
+export function columnsOf(weights: readonly number[], width: number, between: number): readonly Column[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const gap = Math.min(gutter, width / (3 * weights.length));
+  const gap = Math.min(between, width / (3 * weights.length));
   const free = width - gap * (weights.length - 1);
   let x = 0;
   return weights.map((weight) => {

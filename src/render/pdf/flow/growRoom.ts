@@ -26,7 +26,7 @@ export function growRoom(
   if (!section.some((slab) => slab.grow !== undefined)) return section;
   const pages = trial(section);
   for (const share of shares) {
-    const grown = new Map(pages.flatMap((page) => [...growPage(page, share)]));
+    const grown = growPages(pages, share);
     if (grown.size === 0) return section;
     const slabs = section.map((slab) => grown.get(slab) ?? slab);
     const after = trial(slabs);
@@ -42,31 +42,67 @@ function holds(page: TrialPage, before: TrialPage | undefined, grown: ReadonlyMa
   return first === undefined || page.slabs[0] === (grown.get(first) ?? first);
 }
 
-/** Each takes the same share of what it could use, in whole steps. */
-function growPage({ slabs, free }: TrialPage, share: number): ReadonlyMap<Slab, Slab> {
-  const growing = slabs.flatMap((slab) => (slab.grow === undefined ? [] : [{ slab, grow: slab.grow }]));
-  const room = (free - margin) * share;
-  if (growing.length === 0 || room <= 0) return new Map();
-  const at = (ratio: number) => growing.map(({ grow }) => steps(grow, ratio));
-  const sum = (extras: readonly number[]) => extras.reduce((total, extra) => total + extra, 0);
-  let low = 0;
-  let high = 1;
-  for (let round = 0; round < 12; round += 1) {
-    const ratio = round === 0 ? 1 : (low + high) / 2;
-    if (sum(at(ratio)) <= room) low = ratio;
-    else high = ratio;
-    if (low === 1) break;
-  }
-  const extras = at(low);
-  return new Map(
-    growing.flatMap(({ slab, grow }, index) => {
-      const extra = extras[index] ?? 0;
-      return extra > 0 ? [[slab, growSlab(slab, grow, extra)] as const] : [];
-    }),
-  );
+interface Growing {
+  readonly slab: Slab;
+  readonly grow: Growth;
+  /** Strips of one kind take the same share on every page. */
+  readonly kind: unknown;
 }
 
-function steps({ most, step }: Growth, ratio: number): number {
+/** Each takes the same share of what it could use, in whole steps; what is alike on several pages takes no more than the
+ *  fullest of them has room for. */
+function growPages(pages: readonly TrialPage[], share: number): ReadonlyMap<Slab, Slab> {
+  const rooms = pages.map(({ free }) => Math.max(0, (free - margin) * share));
+  const growing = pages.map(growingOf);
+  const own = growing.map((strips, index) => ratioFor(strips, rooms[index] ?? 0));
+  const shared = new Map<unknown, number>();
+  for (const { kind } of new Set(growing.flat())) {
+    const on = growing.flatMap((strips, index) => (strips.some((one) => one.kind === kind) ? [index] : []));
+    if (on.length > 1) shared.set(kind, Math.min(...on.map((index) => own[index] ?? 0)));
+  }
+  const grown = new Map<Slab, Slab>();
+  for (const [index, strips] of growing.entries()) {
+    const fixed = strips.filter(({ kind }) => shared.has(kind));
+    const taken = fixed.reduce((sum, one) => sum + extraOf(one, shared.get(one.kind) ?? 0), 0);
+    const others = strips.filter(({ kind }) => !shared.has(kind));
+    const ratio = fixed.length === 0 ? (own[index] ?? 0) : ratioFor(others, (rooms[index] ?? 0) - taken);
+    for (const one of strips) {
+      const extra = extraOf(one, shared.get(one.kind) ?? ratio);
+      if (extra > 0) grown.set(one.slab, growSlab(one.slab, one.grow, extra));
+    }
+  }
+  return grown;
+}
+
+/** Above the first strip of a page there is nothing to be parted from; and where whole lines are added, they come
+ *  first. */
+function growingOf({ slabs }: TrialPage): readonly Growing[] {
+  const hasDrops = slabs.some(({ grow }) => grow?.how === 'drop');
+  return slabs.flatMap((slab, index) => {
+    const { grow } = slab;
+    if (grow === undefined || (grow.how === 'gap' && (index === 0 || !hasDrops))) return [];
+    return [{ slab, grow, kind: grow.rows ?? `${grow.how} ${grow.most} ${grow.step}` }];
+  });
+}
+
+/** The largest share of what the strips could use that has room. */
+function ratioFor(strips: readonly Growing[], room: number): number {
+  if (strips.length === 0 || room <= 0) return 0;
+  const fits = (ratio: number) => strips.reduce((sum, one) => sum + extraOf(one, ratio), 0) <= room;
+  if (fits(1)) return 1;
+  let low = 0;
+  let high = 1;
+  for (let round = 0; round < 11; round += 1) {
+    const ratio = (low + high) / 2;
+    if (fits(ratio)) low = ratio;
+    else high = ratio;
+  }
+  return low;
+}
+
+function extraOf({ slab, grow }: Growing, ratio: number): number {
+  const { most, step, rows } = grow;
+  if (rows !== undefined) return Math.max(0, rows.least + (rows.most - rows.least) * ratio - slab.height);
   return Math.floor((most * ratio) / step + 0.001) * step;
 }
 
@@ -76,6 +112,7 @@ function growSlab(slab: Slab, grow: Growth, extra: number): Slab {
     case 'lines':
       return { ...slab, height, items: moreRules(slab.items, extra, grow.step) };
     case 'drop':
+    case 'gap':
       return { ...slab, height, items: moveItems(slab.items, 0, extra), baseline: slab.baseline + extra };
     case 'stretch':
       return { ...slab, height, items: slab.items.map((item) => stretch(item, slab.height, extra)) };

@@ -12,6 +12,7 @@ import {
 } from './Book.ts';
 import { balanceSections } from './balanceSections.ts';
 import { growRoom, type TrialPage } from './growRoom.ts';
+import { joinParts } from './joinParts.ts';
 import { fits, placeAll, roomFor } from './placeSlab.ts';
 import type { Keep, Slab } from './Slab.ts';
 import { type Extent, tightenSections } from './tightenSections.ts';
@@ -25,8 +26,8 @@ export interface Pagination {
  *  forgotten before the next are set. */
 export function paginate(sections: Iterable<readonly Slab[]>, options: PaginateOptions): Pagination {
   const book = newBook(options, false);
-  for (const section of sections) {
-    const measure = (part: readonly Slab[]) => extent(part, options);
+  const measure = (part: readonly Slab[]) => extent(part, options);
+  for (const section of joinParts(sections, measure)) {
     const balanced = balanceSections(tightenSections(section, measure), measure);
     fill([...growRoom(balanced, (part) => trialPages(part, options))], book);
   }
@@ -55,6 +56,7 @@ function trialPages(slabs: readonly Slab[], options: PaginateOptions): readonly 
 }
 
 function fill(queue: Slab[], book: Book): void {
+  book.hasOneEdge = queue.some(({ wide }) => wide === true);
   book.givenUp.wish = 0;
   book.givenUp.need = 0;
   let index = 0;
@@ -141,7 +143,7 @@ function turnPage(
   book: Book,
 ): void {
   closePage(book);
-  if (to === 'next' || !book.options.sides || from >= slabs.length) return;
+  if (to === 'next' || to === 'part' || !book.options.sides || from >= slabs.length) return;
   const next = book.options.firstPage + book.pages.length;
   const wantsRight = to === 'recto';
   const isRight = next % 2 === 1;

@@ -75,7 +75,7 @@ function place(slab: Slab, page: OpenPage, book: Book): void {
 }
 
 function placeItems(slab: Slab, top: number, page: OpenPage, book: Book): void {
-  const frame = book.options.geometry.frame(page.number);
+  const { frame } = page;
   const x = slab.wide === true ? frame.wideX : frame.x;
   if (slab.mark !== undefined) {
     book.marks.push({ mark: slab.mark, page: page.number, y: frame.top + top, first: page.y === 0 });

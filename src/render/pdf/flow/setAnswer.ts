@@ -5,7 +5,7 @@ import { plainText } from '../../../model/markdown.ts';
 import type { Answer, AnswerRoom } from '../../../publications/Handout.ts';
 import type { Field, Item, Tag } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
-import { greys, rules } from '../stylesheet.ts';
+import { greys } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import { moveItems } from './moveItem.ts';
@@ -55,7 +55,7 @@ function setText(
   const height = Math.min(lines * styles.writing, context.pageHeight * 0.9);
   const parent = setting.structure.add('Div', context.parent);
   const area = { x: 0, y: 0, width, height };
-  const stroke = { width: rules.hair, grey: greys.mid };
+  const stroke = styles.writingRule;
   const frame: readonly Item[] = isForm && ruled ? [{ kind: 'rect', ...area, stroke, tag: decoration }] : [];
   const inset = isForm && ruled ? 4 : 0;
   const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };

@@ -1,7 +1,6 @@
 // Blocks to strips: one line for each kind of block. Comes in: blocks in reading order and their surroundings. Goes
 // out: strips from top to bottom. Never knows on which page they will stand.
 
-import type { Inline } from '../../../model/markdown.ts';
 import type { Aside, Group, PrintBlock } from '../../../publications/Handout.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
@@ -23,13 +22,16 @@ import { setThumbnail } from './setThumbnail.ts';
 import { setTimeline } from './setTimeline.ts';
 import { setTitle } from './setTitle.ts';
 import { setWritingLines } from './setWritingLines.ts';
+import { heldBlocks, isHeading, isRoom, spaceRoom } from './writingRoom.ts';
 
 export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): readonly Slab[] {
   const slabs: Slab[] = [];
   const signWidth = widestSign(blocks, context);
+  const held = heldBlocks(blocks);
   let asides: Aside[] = [];
   let previous: PrintBlock | undefined;
-  for (const block of blocks) {
+  let holds = false;
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'aside') {
       asides.push(block);
       continue;
@@ -41,14 +43,19 @@ export function setBlocks(blocks: readonly PrintBlock[], context: FlowContext): 
     const [begin, ...rest] = block.kind === 'group' ? set : setAsides(asides, block, set, context);
     if (begin === undefined) continue;
     if (!isBreak(block)) asides = [];
-    const first = isKicker(previous) && block.kind === 'title' ? { ...begin, above: 0 } : begin;
+    let first = isKicker(previous) && block.kind === 'title' ? { ...begin, above: 0 } : begin;
     const before = previous;
     previous = block;
-    const last = slabs.at(-1);
-    const heads = before !== undefined && isHeading(before);
-    if ((isRoom(block) || heads) && last !== undefined) slabs[slabs.length - 1] = { ...last, keep: 'need' };
-    if (follows && last !== undefined) slabs[slabs.length - 1] = { ...last, below: 0, keep: 'need' };
-    slabs.push(first, ...rest);
+    let last = slabs.pop();
+    if (last !== undefined && before !== undefined) {
+      [last, first] = spaceRoom([before, last], [block, first], context);
+      if (isRoom(block) || isHeading(before)) last = { ...last, keep: 'need' };
+      if (follows) last = { ...last, below: 0, keep: 'need' };
+      if (holds && last.keep === 'free') last = { ...last, keep: 'wish' };
+      slabs.push(last);
+    }
+    holds = held.has(index);
+    slabs.push(...(holds ? heldTogether([first, ...rest]) : [first, ...rest]));
   }
   return [...slabs, ...setAsides(asides, undefined, [], context)];
 }
@@ -126,31 +133,6 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
     case 'answer':
       return setAnswer(block, context);
   }
-}
-
-/** Room to write in belongs to what is asked above it. */
-function isRoom(block: PrintBlock): boolean {
-  switch (block.kind) {
-    case 'lines':
-    case 'writing-box':
-    case 'answer':
-      return true;
-    case 'list':
-      return block.items.some(([first]) => first?.kind === 'paragraph' && hasRule(first.inlines));
-    default:
-      return false;
-  }
-}
-
-function hasRule(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => inline.kind === 'rule');
-}
-
-/** A paragraph in bold type alone heads what follows. */
-function isHeading(block: PrintBlock): boolean {
-  if (block.kind !== 'paragraph') return false;
-  const words = block.inlines.filter((inline) => inline.kind !== 'text' || inline.text.trim() !== '');
-  return words.length > 0 && words.every((inline) => inline.kind === 'strong');
 }
 
 /** A kicker stands close above its title, also when it is a block of its own. */

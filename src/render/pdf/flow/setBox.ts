@@ -1,7 +1,7 @@
 // Panels and columns and frames to write in.
 
 import type { Box, Columns, WritingBox } from '../../../publications/Handout.ts';
-import { greys, rules } from '../stylesheet.ts';
+import { rules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import { columnsOf } from './columnWidths.ts';
@@ -94,7 +94,7 @@ export function setWritingBox(box: WritingBox, context: FlowContext): readonly S
   const { setting, styles } = context;
   const tag = setting.structure.add('P', context.parent);
   const padding = styles.grid / 2;
-  const style = { ...styles.note, face: styles.tableHead.face, grey: greys.dark };
+  const style = { ...styles.note, face: styles.tableHead.face, grey: styles.tableHead.grey };
   const label = setText([{ kind: 'text', text: box.label }], style, tag, box.origin, {
     setting,
     width: context.width - 2 * padding,
@@ -109,7 +109,7 @@ export function setWritingBox(box: WritingBox, context: FlowContext): readonly S
         y: 0,
         width: context.width,
         height,
-        stroke: { width: rules.frame, grey: greys.mid },
+        stroke: { ...styles.writingRule, width: Math.max(rules.frame, styles.writingRule.width) },
         radius: 3,
         tag: -1,
       },

@@ -5,14 +5,15 @@ import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import type { Item, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
-import { greys, rules, type TextStyle } from '../stylesheet.ts';
+import { greys, rules, type TextStyle, type WritingRule } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
-import { boxPadding, type Column, columnsOf, wordsFit } from './columnWidths.ts';
+import { boxPadding, type Column, columnsOf, gutter, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
+import { isScaleTable, setScaleRows } from './setScaleRows.ts';
 
 interface Table {
   readonly tag: Tag;
@@ -30,10 +31,14 @@ interface Table {
 const splitShare = 0.4;
 
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
+  if (context.styles.unit > 1 && isScaleTable(grid)) return setScaleRows(grid, context);
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
-  const gutter = grid.rules === 'boxed' ? 0 : context.styles.grid;
-  const columns = wordsFit(columnsOf(grid.weights, width, gutter), grid, context);
+  const columns = wordsFit(
+    columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter),
+    grid,
+    context,
+  );
   if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
@@ -49,7 +54,21 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   };
   const head = grid.head.some((cell) => cell.length > 0) ? setHead(grid.head, grid.origin, table) : undefined;
   const rows = grid.rows.map((row) => setRow(row, grid.origin, table));
-  return finish(head, rows, wide, context);
+  return finish(head, evenRows(rows), wide, context);
+}
+
+/** Rows to write in grow to one height. */
+function evenRows(rows: readonly Slab[]): readonly Slab[] {
+  const growing = rows.flatMap(({ height, grow }) => (grow === undefined ? [] : [{ height, grow }]));
+  if (growing.length < 2) return rows;
+  const least = Math.min(...growing.map(({ height }) => height));
+  const most = Math.max(...growing.map(({ height, grow }) => height + grow.most));
+  const same = { least, most };
+  return rows.map((row) =>
+    row.grow === undefined
+      ? row
+      : { ...row, grow: { ...row.grow, most: same.most - row.height, rows: same } },
+  );
 }
 
 /** Some letters of running text. */
@@ -186,7 +205,7 @@ function roomIn(column: Column, table: Table): Column {
 
 function frameOf(table: Table, isHead: boolean): RowFrame {
   const { context, width, columns } = table;
-  const { grid } = context.styles;
+  const { grid, writingRule: hair } = context.styles;
   const boxed = table.rules === 'boxed';
   return {
     padding: table.rules === 'plain' ? 0 : isHead ? grid / 8 : grid / 4,
@@ -199,10 +218,10 @@ function frameOf(table: Table, isHead: boolean): RowFrame {
         return isHead
           ? [line(0, height, width, rules.strong, greys.black)]
           : [
-              ...(isEnd ? [line(0, height, width, rules.hair, greys.mid)] : []),
-              ...partings(table).map((x) => upright(x, height)),
+              ...(isEnd ? [line(0, height, width, hair.width, hair.grey)] : []),
+              ...partings(table).map((x) => upright(x, height, hair)),
             ];
-      return isHead ? [] : columns.map((column) => boxOf(column, height));
+      return isHead ? [] : columns.map((column) => boxOf(column, height, hair));
     },
   };
 }
@@ -228,11 +247,10 @@ function partings({ columns, room }: Table): readonly number[] {
   });
 }
 
-function upright(x: number, height: number): Item {
-  return { kind: 'rule', x, y: 0, dx: 0, dy: height, width: rules.hair, grey: greys.mid, tag: decoration };
+function upright(x: number, height: number, hair: WritingRule): Item {
+  return { kind: 'rule', x, y: 0, dx: 0, dy: height, ...hair, tag: decoration };
 }
 
-function boxOf({ x, width }: Column, height: number): Item {
-  const stroke = { width: rules.hair, grey: greys.mid };
+function boxOf({ x, width }: Column, height: number, stroke: WritingRule): Item {
   return { kind: 'rect', x, y: 0, width, height, stroke, tag: decoration };
 }

@@ -7,6 +7,7 @@ import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
+import { isWritable, parted } from './writingRoom.ts';
 
 const bullets = ['•', '–', '·'] as const;
 
@@ -22,15 +23,25 @@ export function setList(list: List, context: FlowContext): readonly Slab[] {
   const items = list.items.map((item, index) => setItem(item, labels[index] ?? '', indent, tag, context));
   const gap = list.tight ? 0 : styles.grid / 2;
   const spaced = items.flatMap((slabs, item) =>
-    slabs.map((slab, index) => ({
-      ...slab,
-      above: index === 0 ? (item === 0 ? 0 : gap) : slab.above,
-      below: index === slabs.length - 1 ? gap : insideItem(slab, list.tight, styles),
-    })),
+    slabs.map((slab, index) => {
+      const placed = {
+        ...slab,
+        above: index === 0 ? (item === 0 ? 0 : gap) : slab.above,
+        below: index === slabs.length - 1 ? gap : insideItem(slab, list.tight, styles),
+      };
+      return index === 0 && followsRule(items, item) ? parted(placed, 1, styles) : placed;
+    }),
   );
   return spaced.map((slab, index) =>
     index === spaced.length - 1 ? { ...slab, below: listDepth === 0 ? styles.paragraph.below : gap } : slab,
   );
+}
+
+/** Whether an item begins with words under a rule to write on. */
+function followsRule(items: readonly (readonly Slab[])[], item: number): boolean {
+  const before = items[item - 1]?.at(-1);
+  const first = items[item]?.[0];
+  return before !== undefined && first !== undefined && isWritable(before) && !isWritable(first);
 }
 
 /** In a tight list, what nests in an item follows its text without space. */

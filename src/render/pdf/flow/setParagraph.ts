@@ -36,7 +36,7 @@ export function setText(
 ): readonly Slab[] {
   const lines = textLines(inlines, style, tag, origin, context.width, context.setting);
   return lines.map((line, index) => {
-    const height = line.writable ? Math.max(style.leading * 1.5, writingHeight) : style.leading;
+    const height = line.writable ? writableHeight(style) : style.leading;
     const baseline = height - style.depth;
     return {
       items: placeItems(line.items, spare[align] * (context.width - line.width), baseline, tag),
@@ -60,6 +60,11 @@ function placeItems(items: readonly Item[], dx: number, dy: number, tag: Tag): r
 
 /** Room above a rule to write on, a line and a half of clear print. */
 const writingHeight = 25.5;
+
+/** Lines far enough apart to write on need no more. */
+function writableHeight({ leading, size }: TextStyle): number {
+  return leading >= 2 * size ? leading : Math.max(leading * 1.5, writingHeight);
+}
 
 /** How much of what a line leaves free stands before it. */
 const spare = { start: 0, center: 0.5, end: 1 } as const;

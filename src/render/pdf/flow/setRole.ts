@@ -1,7 +1,6 @@
 // Paragraphs with a role, and the signs that hang before them in one column.
 
 import type { PrintBlock, RoleParagraph } from '../../../publications/Handout.ts';
-import { greys } from '../stylesheet.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import { markContinued } from './markContinued.ts';
 import type { Slab } from './Slab.ts';
@@ -32,7 +31,9 @@ export function setRole(block: RoleParagraph, signWidth: number, context: FlowCo
   const lines = setParagraph(block.inlines, style, tag, block.origin, inside(context, width));
   const slabs = block.role === 'say' ? readAtOnce(lines) : lines;
   const signStyle =
-    block.role === 'clock' ? styles.clock : { ...style.text, face: styles.rowHead.face, grey: greys.dark };
+    block.role === 'clock'
+      ? styles.clock
+      : { ...style.text, face: styles.rowHead.face, grey: styles.tableHead.grey };
   const [sign] = setText([{ kind: 'text', text: block.sign }], signStyle, tag, block.origin, {
     setting,
     width: indent,

@@ -4,6 +4,7 @@ import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import { codeSize } from '../text/collectTokens.ts';
+import { gutter } from './columnWidths.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
@@ -28,7 +29,10 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       rules: 'lines',
       rowHeads: false,
       ...(hasRoom(table)
-        ? { rowHeight: writingHeight, room: table.head.map((_, index) => isRoom(table, index)) }
+        ? {
+            rowHeight: writingHeight * context.styles.unit,
+            room: table.head.map((_, index) => isRoom(table, index)),
+          }
         : {}),
     },
     context,
@@ -36,7 +40,7 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   );
 }
 
-/** mm: a row with an empty cell is to be written in. */
+/** mm of clear print: a row with an empty cell is to be written in. */
 const writingHeight = 12;
 
 function hasRoom(table: Table): boolean {
@@ -58,28 +62,25 @@ interface Columns {
   readonly breaks: boolean;
 }
 
-/** Share of an equal width that a column to write in has at least. */
-const leastRoom = 0.7;
-
 /** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
  *  that the columns would take on one line. */
 function columnsIn(width: number, table: Table, context: FlowContext): Columns {
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
-  const free = width - context.styles.grid * (count - 1);
-  // a sheet of nothing but room has columns that are about as wide as each other
-  const onlyRoom = table.rows.every((row) => row.every(isEmpty));
-  const room = onlyRoom ? (free / count) * leastRoom : 20;
-  const columns = Array.from({ length: count }, (_, index) => {
-    const cells = rows.map((row) => row[index] ?? []);
-    return {
-      least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
-      wanted: Math.max(
-        room,
-        ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
-      ),
-    };
-  });
+  const free = width - gutter * (count - 1);
+  const columns = alikeWhereWritten(
+    Array.from({ length: count }, (_, index) => {
+      const cells = rows.map((row) => row[index] ?? []);
+      return {
+        least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
+        wanted: Math.max(
+          20,
+          ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
+        ),
+      };
+    }),
+    table,
+  );
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
   const spare = Math.max(0, free - least);
@@ -90,6 +91,19 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
       : column.wanted + (spare - wish) / count,
   );
   return { widths, breaks };
+}
+
+interface Wish {
+  readonly least: number;
+  readonly wanted: number;
+}
+
+/** Columns that are written in have one width, whatever their heads. */
+function alikeWhereWritten(columns: readonly Wish[], table: Table): readonly Wish[] {
+  const written = columns.filter((_, index) => isRoom(table, index));
+  const least = Math.max(...written.map((column) => column.least));
+  const wanted = Math.max(...written.map((column) => column.wanted));
+  return columns.map((column, index) => (isRoom(table, index) ? { least, wanted } : column));
 }
 
 function longestWord(cell: readonly Inline[], context: FlowContext): number {
@@ -115,7 +129,7 @@ function widthOf(text: string, context: FlowContext): number {
 }
 
 function codeWidth(text: string, context: FlowContext): number {
-  return widthIn(codeFace, text, context) * codeSize + 1;
+  return widthIn(codeFace, text, context) * (context.setting.isLarge ? 1 : codeSize) + 1;
 }
 
 /** In the body's size. */

@@ -1,7 +1,6 @@
 // Ruled lines to write on. Few stay together; of more, two at least.
 
 import { decoration } from '../Layout.ts';
-import { greys, rules } from '../stylesheet.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 
@@ -14,8 +13,7 @@ export function setWritingLines(count: number, { width, styles }: FlowContext): 
       y: height,
       dx: width,
       dy: 0,
-      width: rules.hair,
-      grey: greys.mid,
+      ...styles.writingRule,
       tag: decoration,
     } as const;
     const edge = index === 0 || index === count - 2;

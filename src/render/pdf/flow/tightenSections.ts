@@ -4,7 +4,7 @@
 import type { Slab } from './Slab.ts';
 
 /** Shares of the usual space, tried in this order. Type is never touched. */
-const shares = [0.8, 0.6, 0.45] as const;
+export const shares = [0.8, 0.6, 0.45] as const;
 
 /** A last page filled less than this is a few lines that ran over. */
 const fewLines = 0.25;
@@ -43,8 +43,18 @@ function tightenSection(section: readonly Slab[], measure: Measure): readonly Sl
   return section;
 }
 
+/** What is asked stays parted from the room above it by this share, unless nothing else saves the page. */
+const leastParted = 0.9;
+
 /** Less space has no grid. */
-function tighten(slab: Slab, share: number): Slab {
+export function tighten(slab: Slab, share: number): Slab {
   if (slab.rigid) return slab;
-  return { ...slab, above: slab.above * share, below: slab.below * share, snap: false };
+  const isParted = slab.grow?.how === 'gap' && share > Math.min(...shares);
+  const least = isParted ? Math.min(slab.above, slab.grow.most * leastParted) : 0;
+  return {
+    ...slab,
+    above: Math.max(slab.above * share, least),
+    below: slab.below * share,
+    snap: false,
+  };
 }

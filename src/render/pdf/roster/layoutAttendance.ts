@@ -175,7 +175,13 @@ function head({ list, columns, fonts }: Grid, div: Tag, add: Add): readonly Item
       const name = line(`${label} `, left, y, 'sans-semibold', 10.5, greys.dark, tag, fonts);
       const start = left + mm(24);
       if (value !== undefined) return [name, line(value, start, y, 'sans', 12, greys.black, tag, fonts)];
-      const rule = { kind: 'rule', x: start, y: y + 2.5, dx: width / 2 - mm(28), dy: 0 } as const;
+      const rule = {
+        kind: 'rule',
+        x: start,
+        y: y + 2.5,
+        dx: width / 2 - mm(index % 2 === 0 ? 28 : 24),
+        dy: 0,
+      } as const;
       return [name, { ...rule, width: rules.hair, grey: greys.mid, tag, actual: '______' }];
     }),
   ];

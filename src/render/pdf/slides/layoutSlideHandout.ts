@@ -18,7 +18,7 @@ import { decoration, type Item, type Layout, type OutlineEntry, type Page, pagin
 import { createResolver } from '../references.ts';
 import type { Setting } from '../Setting.ts';
 import { createStructure } from '../structure.ts';
-import { greys, rules, stylesheet } from '../stylesheet.ts';
+import { greys, rules, stylesheet, writingRules } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { scaleStyles } from './scaleStyles.ts';
 import { flowContext, setSlide } from './setSlide.ts';
@@ -97,7 +97,9 @@ export function layoutSlideHandout(
     resolve: createResolver(options.references, labels, new Map(), new Map()),
     report: () => {},
     blank: 'blank',
-    slanted: true,
+    isLarge: false,
+    writingRule: writingRules.clear,
+    unit: 1,
   };
   const paper = paperSizes[options.paper];
   const sheet: Sheet = {

@@ -1,6 +1,7 @@
 // What is gathered while the inlines of one paragraph become tokens.
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
+import type { Inline } from '../../../model/markdown.ts';
 import type { Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import type { Ink, Token } from './Token.ts';
@@ -13,6 +14,8 @@ export interface Collector {
   readonly measure: number;
   /** The text is one merge field and nothing else. */
   readonly isAlone: boolean;
+  /** What the text ends with. */
+  readonly last: Inline | undefined;
   readonly tokens: Token[];
   /** Pieces of the present stretch without spaces. */
   parts: { text: string; ink: Ink }[];

@@ -10,14 +10,16 @@ import { addAtom, addSpace, addText, endStretch } from './addText.ts';
 import { type Collector, widthOf } from './Collector.ts';
 import type { Blank, Ink, Slot, Word } from './Token.ts';
 
-/** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. */
+/** A blank is this much wider than the words that it hides, and never narrower than `leastBlank`. Widths are those of
+ *  clear print. */
 const blankStretch = 1.6;
 const leastBlank = mm(25);
 /** Room to the end of a line; with less, it has a line of its own. */
-const leastFill = { width: mm(25), share: 0.3 };
+const leastFill = { width: mm(25), share: 0.5 };
 const fieldWidth = mm(60);
 const widestSlot = mm(90);
 
+type Field = Extract<Inline, { kind: 'field' }>;
 type Collect = (inlines: readonly Inline[], ink: Ink, to: Collector) => void;
 
 /** The room of a blank is the same in all editions, so that they break alike. One wider than the line is ruled word
@@ -29,7 +31,7 @@ export function addBlank(children: readonly Inline[], ink: Ink, to: Collector, c
   endStretch(inner);
   const words = inner.tokens.filter((token): token is Word => token.kind === 'word');
   if (words.length === 0) return;
-  const width = Math.max(leastBlank, naturalWidth(words) * blankStretch);
+  const width = Math.max(leastBlank * to.setting.unit, naturalWidth(words) * blankStretch);
   const pieces = width <= to.measure ? [words] : words.map((word) => [word]);
   const tag = to.setting.edition === 'blank' ? spoken(to) : to.tag;
   for (const [index, piece] of pieces.entries()) addBlankPiece(piece, pieces.length, index, ink, tag, to);
@@ -44,7 +46,8 @@ function addBlankPiece(
   to: Collector,
 ): void {
   const natural = naturalWidth(words) * blankStretch;
-  const width = Math.min(to.measure, pieces === 1 ? Math.max(leastBlank, natural) : natural);
+  const least = pieces === 1 ? leastBlank * to.setting.unit : 0;
+  const width = Math.min(to.measure, Math.max(least, natural));
   const shown = to.setting.edition === 'blank' ? [] : words;
   to.tokens.push({ ...ruled(width, tag, shown), breakable: index < pieces - 1 });
   if (index < pieces - 1) addSpace(ink, to);
@@ -57,13 +60,18 @@ function naturalWidth(words: readonly Word[]): number {
   );
 }
 
-/** A field without a value is ruled. */
-export function addField(name: string, ink: Ink, to: Collector): void {
+/** A field without a value is ruled: as far as its line reaches where nothing follows. */
+export function addField(field: Field, ink: Ink, to: Collector): void {
+  const { name } = field;
   const value = to.setting.fields.get(name);
   const longest = to.setting.slots?.get(columnName(name));
   if (longest !== undefined) addAtom(slot(columnName(name), longest, ink, to), to);
   else if (value !== undefined) addText(value, ink, to);
-  else addAtom(ruled(Math.min(fieldWidth, to.measure), spoken(to)), to);
+  else if (field === to.last && !to.isAlone) addFill(to);
+  else {
+    const width = to.isAlone ? to.measure : Math.min(fieldWidth * to.setting.unit, to.measure);
+    addAtom(ruled(width, spoken(to)), to);
+  }
 }
 
 /** As wide as the longest value, and no wider than the line; alone in its paragraph, the whole line. */
@@ -73,7 +81,10 @@ function slot(field: string, longest: string, ink: Ink, { setting, measure, isAl
 }
 
 export function addFill(to: Collector): void {
-  const width = Math.min(to.measure, Math.max(leastFill.width, to.measure * leastFill.share));
+  const width = Math.min(
+    to.measure,
+    Math.max(leastFill.width * to.setting.unit, to.measure * leastFill.share),
+  );
   addAtom({ kind: 'fill', width, space: 0, breakable: true, tag: spoken(to) }, to);
 }
 

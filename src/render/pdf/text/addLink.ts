@@ -26,7 +26,9 @@ export function addLink(inline: Link, ink: Ink, to: Collector, collect: Collect)
   collect(inline.children, isAddress ? { ...linked, undivided: true } : linked, to);
   if (isAddress || address === '') return;
   if (address.length > shortEnough && callNote([addressOf(inline)], ink, to)) return;
-  const after: Ink = { ...linked, size: ink.size * addressSize, grey: greys.dark, undivided: true };
+  const { isLarge } = to.setting;
+  const size = ink.size * (isLarge ? 1 : addressSize);
+  const after: Ink = { ...linked, size, grey: isLarge ? ink.grey : greys.dark, undivided: true };
   addText(` (${address})`, after, to);
 }
 

@@ -33,6 +33,7 @@ export function collectTokens(
     origin,
     measure,
     isAlone: isOneField(inlines),
+    last: inlines.at(-1),
     tokens: [],
     parts: [],
   };
@@ -50,19 +51,24 @@ function collect(inlines: readonly Inline[], ink: Ink, to: Collector): void {
   for (const inline of inlines) collectOne(inline, ink, to);
 }
 
+/** Large print has no smaller letters. */
+function codeInk(ink: Ink, { setting }: Collector): Ink {
+  return { ...ink, face: codeFace, size: setting.isLarge ? ink.size : ink.size * codeSize, undivided: true };
+}
+
 function collectOne(inline: Inline, ink: Ink, to: Collector): void {
   switch (inline.kind) {
     case 'text':
       addText(inline.text, ink, to);
       break;
     case 'code':
-      addText(inline.text, { ...ink, face: codeFace, size: ink.size * codeSize, undivided: true }, to);
+      addText(inline.text, codeInk(ink, to), to);
       break;
     case 'strong':
       collect(inline.children, { ...ink, face: strongFace(ink.face) }, to);
       break;
     case 'emphasis': {
-      const face = to.setting.slanted ? emphasisFace(ink.face) : strongFace(ink.face);
+      const face = to.setting.isLarge ? strongFace(ink.face) : emphasisFace(ink.face);
       collect(inline.children, { ...ink, face }, to);
       break;
     }
@@ -76,7 +82,7 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addBlank(inline.children, ink, to, collect);
       break;
     case 'field':
-      addField(inline.name, ink, to);
+      addField(inline, ink, to);
       break;
     case 'reference':
       addReference(inline, ink, to);

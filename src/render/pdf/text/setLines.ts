@@ -5,7 +5,7 @@ import type { Footnote } from '../flow/Slab.ts';
 import type { Item, Tag, TextRun } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
-import { greys, rules, type TextStyle } from '../stylesheet.ts';
+import type { TextStyle, WritingRule } from '../stylesheet.ts';
 import { breakLines } from './breakLines.ts';
 import { divideWords } from './divideWords.ts';
 import type { Blank, Ink, Slot, Token, Word } from './Token.ts';
@@ -42,10 +42,10 @@ export function setLines(
   const fill = style.fill === 'justified' && isNarrow ? 'ragged' : style.fill;
   const whole = breakLines(tokens, measure, { fill, divided: false });
   if (!hyphens || !isLoose(tokens, whole, measure, fill, isNarrow))
-    return linesOf(tokens, whole, measure, fill, tag);
+    return linesOf(tokens, whole, measure, fill, tag, setting);
   const parts = divideWords(tokens, setting);
-  if (parts.length === tokens.length) return linesOf(tokens, whole, measure, fill, tag);
-  return linesOf(parts, breakLines(parts, measure, { fill, divided: true }), measure, fill, tag);
+  if (parts.length === tokens.length) return linesOf(tokens, whole, measure, fill, tag, setting);
+  return linesOf(parts, breakLines(parts, measure, { fill, divided: true }), measure, fill, tag, setting);
 }
 
 function linesOf(
@@ -54,12 +54,13 @@ function linesOf(
   measure: number,
   fill: TextStyle['fill'],
   tag: Tag,
+  { writingRule }: Setting,
 ): readonly Line[] {
   return ends.map((end, index) => {
     const from = ends[index - 1] ?? 0;
     const isLast = index === ends.length - 1;
     const spread = fill === 'justified' ? spreadOf(tokens, from, end, measure, isLast) : 0;
-    return setLine(tokens, from, end, measure, tag, !isLast, spread);
+    return setLine(tokens, from, end, measure, { tag, spread, writingRule }, !isLast);
   });
 }
 
@@ -112,9 +113,13 @@ function spreadOf(
   return (isLast || kind === 'break') && free > 0 ? 0 : free / count;
 }
 
-interface Pen {
+interface Hand {
   readonly tag: Tag;
   readonly spread: number;
+  readonly writingRule: WritingRule;
+}
+
+interface Pen extends Hand {
   readonly items: Item[];
   readonly underlines: Item[];
   readonly footnotes: Footnote[];
@@ -128,11 +133,11 @@ function setLine(
   from: number,
   to: number,
   measure: number,
-  tag: Tag,
+  hand: Hand,
   continues: boolean,
-  spread: number,
 ): Line {
-  const pen: Pen = { tag, spread, items: [], underlines: [], footnotes: [], x: 0, runs: [], run: undefined };
+  const { spread } = hand;
+  const pen: Pen = { ...hand, items: [], underlines: [], footnotes: [], x: 0, runs: [], run: undefined };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
@@ -147,7 +152,7 @@ function setLine(
         break;
       case 'fill':
         endText(pen, false);
-        pen.items.push(ruleItem(pen.x, Math.max(token.width, measure - pen.x), token.tag));
+        pen.items.push(ruleItem(pen, Math.max(token.width, measure - pen.x), token.tag));
         break;
       case 'slot':
         drawSlot(token, pen);
@@ -226,8 +231,8 @@ function endText(pen: Pen, continues: boolean): void {
   pen.runs = [];
 }
 
-function ruleItem(x: number, width: number, tag: Tag): Item {
-  return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, width: rules.hair, grey: greys.mid, tag };
+function ruleItem({ x, writingRule }: Pen, width: number, tag: Tag): Item {
+  return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, ...writingRule, tag };
 }
 
 function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
@@ -239,10 +244,10 @@ function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
 function drawBlank(blank: Blank, pen: Pen): void {
   if (blank.words.length === 0) {
     endText(pen, false);
-    pen.items.push(ruleItem(pen.x, blank.width, blank.tag));
+    pen.items.push(ruleItem(pen, blank.width, blank.tag));
     return;
   }
-  pen.underlines.push(ruleItem(pen.x, blank.width, decoration));
+  pen.underlines.push(ruleItem(pen, blank.width, decoration));
   const start = pen.x;
   const natural = blank.words.reduce((sum, word) => sum + word.width + word.space, 0);
   endRun(pen, start);
