@@ -84,7 +84,11 @@ describe('without a roster', () => {
 describe('a booklet', () => {
   it('is printed on both sides of its sheets, which turn over their short edge', async () => {
     const workbook = '---\ntemplate: workbook\naudience: participant\nbinding: booklet\n---\n';
-    const { ticket, nameOf } = await packed('tuesday', { 'handouts/workbook.md': workbook });
+    const questions = Array.from({ length: 12 }, (_, index) => `Question ${index + 1}?\n\n____\n`);
+    const { ticket, nameOf } = await packed('tuesday', {
+      'handouts/workbook.md': workbook,
+      'decks/tea/exercises/pairs.md': `${project['decks/tea/exercises/pairs.md']}\n## In the handout\n\n${questions.join('\n')}`,
+    });
     const line = ticket.split('\n').find((text) => text.startsWith(nameOf('workbook')));
     expect(line).toContain('duplex, short edge');
     expect(line).toContain('folded');
