@@ -1,4 +1,4 @@
-// Inlines to lines. Text without anything in it that has a place of its own is set once for each style and measure:
+// Inlines to lines. Text in which nothing has a place of its own in the structure is set once for each style and measure:
 // editions, sheets and agendas say much the same. Comes in: inlines, a style, the measure. Goes out: lines.
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
@@ -21,11 +21,11 @@ export function textLines(
   measure: number,
   setting: Setting,
 ): readonly Line[] {
-  const text = plainTextOf(inlines);
+  const text = textOf(inlines);
   if (text === undefined) return newLines(inlines, style, tag, origin, measure, setting);
   const known = rememberedFor(setting);
   const { face, size, grey, fill, hyphens } = style;
-  const key = `${face} ${size} ${grey} ${fill} ${hyphens} ${measure} ${text}`;
+  const key = `${face} ${size} ${grey} ${fill} ${hyphens} ${setting.isLarge} ${measure} ${text}`;
   const same = known.get(key);
   if (same !== undefined) return same;
   let isSound = true;
@@ -50,13 +50,37 @@ function newLines(
   return setLines(tokens, measure, style, tag, setting);
 }
 
-function plainTextOf(inlines: readonly Inline[]): string | undefined {
+/** With marks for its styles; undefined where something in it has a place of its own. */
+function textOf(inlines: readonly Inline[]): string | undefined {
   let text = '';
   for (const inline of inlines) {
-    if (inline.kind !== 'text') return undefined;
-    text += inline.text;
+    const part = partOf(inline);
+    if (part === undefined) return undefined;
+    text += part;
   }
   return text;
+}
+
+/** No text of an author holds these. */
+const [start, end] = ['\u0001', '\u0002'];
+
+function partOf(inline: Inline): string | undefined {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return `${start}code ${inline.text}${end}`;
+    case 'break':
+      return `${start}break${end}`;
+    case 'strong':
+    case 'emphasis':
+    case 'strike': {
+      const inner = textOf(inline.children);
+      return inner === undefined ? undefined : `${start}${inline.kind} ${inner}${end}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 type Remembered = RecentMap<string, readonly Line[]>;
