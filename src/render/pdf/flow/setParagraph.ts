@@ -6,7 +6,7 @@ import type { Item, Tag } from '../Layout.ts';
 import type { BlockStyle, TextStyle } from '../stylesheet.ts';
 import { textLines } from '../text/textLines.ts';
 import type { FlowContext } from './FlowContext.ts';
-import { moveItem } from './moveItem.ts';
+import { moveItem, moveRuns } from './moveItem.ts';
 import type { Keep, Slab } from './Slab.ts';
 
 export function setParagraph(
@@ -52,10 +52,11 @@ export function setText(
 }
 
 function placeItems(items: readonly Item[], dx: number, dy: number, tag: Tag): readonly Item[] {
-  return items.map((item) => {
-    const moved = moveItem(item, dx, dy);
-    return moved.kind === 'text' ? { ...moved, tag } : moved;
-  });
+  return items.map((item) =>
+    item.kind === 'text'
+      ? { kind: 'text', y: item.y + dy, runs: moveRuns(item.runs, dx), tag, continues: item.continues }
+      : moveItem(item, dx, dy),
+  );
 }
 
 /** Room above a rule to write on, a line and a half of clear print. */

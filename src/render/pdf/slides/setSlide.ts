@@ -230,6 +230,16 @@ function shareAbove(slide: Slide): number {
   return standsInMiddle(slide) ? 0.5 : 0;
 }
 
+const styles = stylesheet({ print: 'clear' });
+const scaled = new Map<number, Stylesheet>();
+
+/** Slides of a deck shrink by few factors. */
+function stylesAt(factor: number): Stylesheet {
+  const known = scaled.get(factor) ?? scaleStyles(styles, factor);
+  scaled.set(factor, known);
+  return known;
+}
+
 /** `share` of the height of pictures, as type has shrunk. */
 function setAt(
   blocks: readonly PrintBlock[],
@@ -239,8 +249,7 @@ function setAt(
   setting: Setting,
   parent: Tag,
 ): readonly Slab[] {
-  const styles = scaleStyles(stylesheet({ print: 'clear' }), factor);
-  return setBlocks(blocks, flowContext(styles, width, height * share, setting, parent));
+  return setBlocks(blocks, flowContext(stylesAt(factor), width, height * share, setting, parent));
 }
 
 export function flowContext(

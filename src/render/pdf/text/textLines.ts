@@ -23,10 +23,8 @@ export function textLines(
 ): readonly Line[] {
   const text = textOf(inlines);
   if (text === undefined) return newLines(inlines, style, tag, origin, measure, setting);
-  const known = rememberedFor(setting);
-  const { face, size, grey, fill, hyphens } = style;
-  const key = `${face} ${size} ${grey} ${fill} ${hyphens} ${setting.isLarge} ${measure} ${text}`;
-  const same = known.get(key);
+  const known = rememberedFor(style, measure, setting);
+  const same = known.get(text);
   if (same !== undefined) return same;
   let isSound = true;
   const report: Setting['report'] = (problem) => {
@@ -34,7 +32,7 @@ export function textLines(
     setting.report(problem);
   };
   const lines = newLines(inlines, style, decoration, origin, measure, { ...setting, report });
-  if (isSound) known.set(key, lines);
+  if (isSound) known.set(text, lines);
   return lines;
 }
 
@@ -85,14 +83,35 @@ function partOf(inline: Inline): string | undefined {
 
 type Remembered = RecentMap<string, readonly Line[]>;
 
-/** By what else lines depend on. */
-const remembered = new WeakMap<Fonts, Map<Hyphenate | undefined, Remembered>>();
+/** What text alike was set with alike. */
+interface Memory {
+  /** By style and measure. */
+  readonly all: Map<string, Remembered>;
+  /** The same, found without a look at the style. */
+  readonly byStyle: WeakMap<TextStyle, Map<number, Remembered>>;
+}
 
-function rememberedFor({ fonts, hyphenate }: Setting): Remembered {
-  const ofFonts = remembered.get(fonts) ?? new Map<Hyphenate | undefined, Remembered>();
-  const known = ofFonts.get(hyphenate) ?? createRecentMap(mostTexts);
-  remembered.set(fonts, ofFonts.set(hyphenate, known));
+const memories = new WeakMap<Fonts, Map<Hyphenate | undefined, Memory>>();
+
+/** Of each style and measure. */
+const mostTexts = 500;
+
+function rememberedFor(style: TextStyle, measure: number, setting: Setting): Remembered {
+  const { all, byStyle } = memoryOf(setting);
+  const byMeasure = byStyle.get(style) ?? new Map<number, Remembered>();
+  const found = byMeasure.get(measure);
+  if (found !== undefined) return found;
+  const { face, size, grey, fill, hyphens } = style;
+  const key = `${face} ${size} ${grey} ${fill} ${hyphens} ${setting.isLarge} ${measure}`;
+  const known = all.get(key) ?? createRecentMap(mostTexts);
+  all.set(key, known);
+  byStyle.set(style, byMeasure.set(measure, known));
   return known;
 }
 
-const mostTexts = 3000;
+function memoryOf({ fonts, hyphenate }: Setting): Memory {
+  const ofFonts = memories.get(fonts) ?? new Map<Hyphenate | undefined, Memory>();
+  const memory = ofFonts.get(hyphenate) ?? { all: new Map(), byStyle: new WeakMap() };
+  memories.set(fonts, ofFonts.set(hyphenate, memory));
+  return memory;
+}
