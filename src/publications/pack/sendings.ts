@@ -9,14 +9,13 @@ import { playedRoles } from '../roles/composeRoleSheets.ts';
 import type { MadeFile, Sending } from './MadeFile.ts';
 import { hasWorkbook } from './printUse.ts';
 
-/** In this order, roles after the observer's sheet. */
+/** In this order, roles after the observer's sheet. The feedback form comes as a link in the chat. */
 const order: readonly MadeFile['template'][] = [
   'agenda',
   'workbook',
   'observer-sheet',
   'role-sheet',
   'action-plan',
-  'feedback',
   'principles-sheet',
   'job-aid',
 ];
@@ -63,7 +62,6 @@ function isSent(file: MadeFile, { plan }: HandoutContext): boolean {
   if (file.template === 'workbook')
     return file.edition === 'blank' && (file.print === 'clear' || file.beside !== undefined);
   if (file.template === 'action-plan' && hasWorkbook(plan)) return false;
-  if (file.template === 'feedback') return plan.session?.links.feedback === undefined;
   return order.includes(file.template);
 }
 

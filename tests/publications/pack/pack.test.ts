@@ -120,11 +120,10 @@ describe('video for 12', () => {
     }
   });
 
-  it('keeps the paper form at home where there is a link to one', () => {
-    const parts = packOf('video-90', 12, 'video-march').sent.flatMap((one) => one.parts);
+  it.each(['video-march', undefined])('sends no paper form, as its link is in the chat: %s', (session) => {
+    const parts = packOf('video-90', 12, session).sent.flatMap((one) => one.parts);
+    expect(parts.map(({ template }) => template)).toContain('workbook');
     expect(parts.map(({ template }) => template)).not.toContain('feedback');
-    const without = packOf('video-90', 12).sent.flatMap((one) => one.parts);
-    expect(without.map(({ template }) => template)).toContain('feedback');
   });
 });
 
