@@ -350,3 +350,31 @@ describe('structure', () => {
     expect(() => lay([group([hidden])])).toThrow('holds text for facilitator');
   });
 });
+
+describe('a box that goes on over a page', () => {
+  test('keeps its padding on both sides of the turn', () => {
+    const box: PrintBlock = {
+      kind: 'box',
+      tone: 'frame',
+      breaks: true,
+      label: 'Answer key',
+      blocks: filler(80),
+      readers: 'everyone',
+      origin,
+    };
+    const { pages } = lay([box]);
+    expect(pages.length).toBeGreaterThan(1);
+    const gaps = pages.slice(0, 2).map((page) => {
+      const frame = page.items.find((item) => item.kind === 'rect');
+      if (frame?.kind !== 'rect') throw new Error('no frame');
+      const lines = textItems(page).filter(({ y }) => y > frame.y && y < frame.y + frame.height);
+      const baselines = lines.map(({ y }) => y);
+      return {
+        above: Math.min(...baselines) - frame.y,
+        below: frame.y + frame.height - Math.max(...baselines),
+      };
+    });
+    expect(gaps[1]?.above).toBeGreaterThan(17);
+    expect(gaps[0]?.below).toBeGreaterThan(11);
+  });
+});

@@ -13,6 +13,14 @@ export interface Panel {
   readonly tone: 'tint' | 'frame' | 'bar';
   readonly x: number;
   readonly width: number;
+  /** How far it reaches beyond its strips where it goes on over a page; its first and last strips are its own padding. */
+  readonly overhang: number;
+}
+
+/** A strip of nothing but padding: the upper or the lower edge of a panel. */
+export interface PanelEdge {
+  readonly of: Panel['key'];
+  readonly side: 'upper' | 'lower';
 }
 
 /** Stands in the note column beside its strip. */
@@ -69,6 +77,7 @@ export interface Slab {
   readonly notes?: readonly Note[];
   readonly footnotes?: readonly Footnote[];
   readonly panels?: readonly Panel[];
+  readonly panelEdge?: PanelEdge;
   readonly mark?: Mark;
   /** Stands above this strip again where it starts a page: a table's head. */
   readonly repeat?: Slab;

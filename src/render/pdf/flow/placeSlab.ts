@@ -83,8 +83,11 @@ function placeItems(slab: Slab, top: number, page: OpenPage, book: Book): void {
   if (slab.items.length > 0) page.chunks.push(moveItems(slab.items, x, frame.top + top));
   for (const panel of slab.panels ?? []) {
     const known = page.panels.get(panel.key);
-    const bottom = top + slab.height;
-    if (known === undefined) page.panels.set(panel.key, { panel, wide: slab.wide === true, top, bottom });
+    const edge = slab.panelEdge?.of === panel.key ? slab.panelEdge.side : undefined;
+    const bottom = top + slab.height + (edge === 'lower' ? 0 : panel.overhang);
+    const start = edge === 'upper' ? top : top - panel.overhang;
+    if (known === undefined)
+      page.panels.set(panel.key, { panel, wide: slab.wide === true, top: start, bottom });
     else known.bottom = bottom;
   }
 }

@@ -6,7 +6,7 @@ import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import { columnsOf } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
-import { type Growth, heightOf, type Panel, type Slab } from './Slab.ts';
+import { type Growth, heightOf, type Panel, type PanelEdge, type Slab } from './Slab.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
 
@@ -29,19 +29,22 @@ export function setBox(box: Box, context: FlowContext): readonly Slab[] {
           box.origin,
           inner,
         );
-  const panel: Panel = { key: {}, tone: box.tone, x: 0, width: context.width };
+  const panel = { tone: box.tone, x: 0, width: context.width };
   return padded([...label, ...context.setBlocks(box.blocks, inner)], panel, padding, context, box.breaks);
 }
 
 /** Strips within a panel, its padding as strips of their own. */
 export function padded(
   slabs: readonly Slab[],
-  panel: Panel,
+  frame: Pick<Panel, 'tone' | 'x' | 'width'>,
   padding: { readonly x: number; readonly y: number },
   { styles, pageHeight }: FlowContext,
   breaks = false,
 ): readonly Slab[] {
   const edge = emptySlab(padding.y);
+  const panel: Panel = { ...frame, key: {}, overhang: padding.y };
+  const upper: PanelEdge = { of: panel.key, side: 'upper' };
+  const lower: PanelEdge = { of: panel.key, side: 'lower' };
   const keep = heightOf(slabs) < pageHeight * keepShare ? 'wish' : 'free';
   const inside = slabs.map((slab) => shiftSlab(slab, padding.x));
   const last = inside.length - 1;
@@ -55,9 +58,9 @@ export function padded(
     }),
   );
   return [
-    { ...edge, above: styles.grid / 2, keep: 'need', panels: [panel], snap: true },
+    { ...edge, above: styles.grid / 2, keep: 'need', panels: [panel], snap: true, panelEdge: upper },
     ...content,
-    { ...edge, below: styles.grid, panels: [panel] },
+    { ...edge, below: styles.grid, panels: [panel], panelEdge: lower },
   ];
 }
 

@@ -13,7 +13,7 @@ export function setQuote(blocks: readonly PrintBlock[], context: FlowContext): r
   const width = context.width - padding.x;
   const parent = setting.structure.add('BlockQuote', context.parent);
   const inner = inside(context, width, { parent, text: styles.quote });
-  const panel = { key: {}, tone: 'bar', x: 0, width: 2 } as const;
+  const panel = { tone: 'bar', x: 0, width: 2 } as const;
   return padded(context.setBlocks(blocks, inner), panel, padding, context);
 }
 
@@ -29,5 +29,5 @@ export function setCode(text: string, origin: PrintBlock['origin'], context: Flo
     return [...(index === 0 ? [] : [{ kind: 'break' } as const]), { kind: 'text', text: kept }];
   });
   const slabs = setText(inlines, styles.code, tag, origin, { setting, width });
-  return padded(slabs, { key: {}, tone: 'tint', x: 0, width: context.width }, padding, context);
+  return padded(slabs, { tone: 'tint', x: 0, width: context.width }, padding, context);
 }

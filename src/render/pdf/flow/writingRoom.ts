@@ -74,6 +74,12 @@ export function spaceRoom(
   const opening = firstOf(block);
   if (isText(before) && opensWithRule(opening, isForm, isHeading(before)))
     return [{ ...last, below: 0 }, first];
+  // it says whose line that is
+  if (isSmall(block) && isFill(before))
+    return [
+      { ...last, below: 0 },
+      { ...first, above: 0, snap: false },
+    ];
   if (!endsInRoom(before) || (isForm && !isFill(lastOf(before)))) return [last, first];
   if (isWritable(first)) return [{ ...last, below: Math.min(last.below, styles.grid / 2) }, first];
   return isText(opening) ? [last, parted(first, gap, styles)] : [last, first];
@@ -95,6 +101,10 @@ export function parted(slab: Slab, above: number, { grid }: Stylesheet): Slab {
 
 function isText(block: PrintBlock): boolean {
   return block.kind === 'paragraph' || block.kind === 'role';
+}
+
+function isSmall(block: PrintBlock): boolean {
+  return block.kind === 'role' && block.role === 'small';
 }
 
 function opensWithRule(block: PrintBlock, isForm: boolean, afterHeading: boolean): boolean {
