@@ -12,8 +12,10 @@ export interface FontFile {
   readonly length: number;
 }
 
-const ordinary =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?\'"‘’“”-–—…/()&%+=@#*•·';
+const signs =
+  ' \u00a0\u202fABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?\'"‘’“”-–—…/()&%+=@#*•·×°→☐';
+/** With a glyph of their own in many fonts. */
+const ligatures = ['ff', 'fi', 'fl', 'ft', 'tt', 'ffi', 'ffl', 'fft'];
 /** A face of which fewer glyphs are drawn says a word or two: those alone are kept. */
 const fewGlyphs = 12;
 /** Files that are remembered, for each font. */
@@ -41,7 +43,9 @@ export function fontFile(font: OpenedFont, glyphs: readonly number[]): FontFile 
 
 function knownOf(font: OpenedFont): Known {
   const known = knownFonts.get(font) ?? {
-    ordinary: [...ordinary].flatMap((sign) => font.shape(sign).map(({ id }) => id)).filter((id) => id > 0),
+    ordinary: [...signs, ...ligatures]
+      .flatMap((sign) => font.shape(sign).map(({ id }) => id))
+      .filter((id) => id > 0),
     files: createRecentMap<string, FontFile>(mostFiles),
   };
   knownFonts.set(font, known);
