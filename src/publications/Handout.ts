@@ -112,6 +112,13 @@ export interface PrintTable extends PrintBase {
   readonly rowHeads: boolean;
   /** Reaches over the note column, where there is one. */
   readonly wide?: boolean;
+  /** Of a table of scales: what their ends mean, above the table; large print says it with each row. */
+  readonly ends?: ScaleEnds & { readonly legend: PrintBlock };
+}
+
+export interface ScaleEnds {
+  readonly low: readonly Inline[];
+  readonly high: readonly Inline[];
 }
 
 export interface PrintPicture extends PrintBase {
