@@ -281,6 +281,8 @@ export interface HandoutDocument {
   readonly justified?: boolean;
   /** What a screen reader says for a space to write on; default "blank". */
   readonly blank?: string;
+  /** Stands above the rules of a page that is left over between parts; without it, such a page is empty. */
+  readonly notes?: string;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];
