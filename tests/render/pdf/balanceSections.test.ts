@@ -45,9 +45,11 @@ describe('a section of two pages', () => {
   });
 
   test('does not tear a table that its first page holds', () => {
-    const rows = ['Row A', 'Row B', 'Row C', 'Row D', 'Row E'].map((name) => [[paragraph(name)]]);
+    const rows = ['Row A', 'Row B', 'Row C', 'Row D', 'Row E'].map((name) => [
+      [name, 'two', 'three', 'four'].map((line) => paragraph(line)),
+    ]);
     const table = grid(['Rows'], [], { weights: [1], rows });
-    const pages = pagesOf([filler(28), table, group([filler(8)])]);
+    const pages = pagesOf([filler(6), table, group([filler(14)])]);
     expect(pages).toHaveLength(2);
     expect(placesOf(pages, ['Row A', 'Row E'])).toEqual([1, 1]);
   });
