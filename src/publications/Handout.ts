@@ -112,6 +112,13 @@ export interface PrintTable extends PrintBase {
   readonly rowHeads: boolean;
   /** Reaches over the note column, where there is one. */
   readonly wide?: boolean;
+  /** Of a table of scales: what their ends mean, above the table; large print says it with each row. */
+  readonly ends?: ScaleEnds & { readonly legend: PrintBlock };
+}
+
+export interface ScaleEnds {
+  readonly low: readonly Inline[];
+  readonly high: readonly Inline[];
 }
 
 export interface PrintPicture extends PrintBase {
@@ -274,6 +281,8 @@ export interface HandoutDocument {
   readonly justified?: boolean;
   /** What a screen reader says for a space to write on; default "blank". */
   readonly blank?: string;
+  /** Stands above the rules of a page that is left over between parts; without it, such a page is empty. */
+  readonly notes?: string;
   /** First page without running head and folio. */
   readonly cover: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];

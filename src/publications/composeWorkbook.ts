@@ -53,6 +53,7 @@ export function composeWorkbook(
     ...frame,
     // a few pages of tasks have nothing to stand beside them
     ...(short ? { noteColumn: false, wide: true } : {}),
+    notes: say.notes,
     running: handout.edition === 'key' ? `${frame.running}, ${say.withKey}` : frame.running,
     cover: short ? [] : cover,
     blocks: [...(short ? cover : []), ...opening, ...pages, ...keys],

@@ -1,9 +1,10 @@
 // Questions on paper: scales, boxes to tick, lines to write on. Neighbouring questions about before and now stand in
 // one table, the two halves apart. In: questions. Out: blocks whose answers carry the names of form fields.
 
+import type { Location } from '../../diagnostics/Diagnostic.ts';
 import type { Question } from '../../model/Handout.ts';
 import { type Inline, plainText } from '../../model/markdown.ts';
-import type { Answer, AnswerRoom, PrintBlock } from '../Handout.ts';
+import type { Answer, AnswerRoom, PrintBlock, PrintTable } from '../Handout.ts';
 import type { Words } from '../words.ts';
 import { group, role, words } from '../workbook/blocks.ts';
 import { strong } from './marks.ts';
@@ -44,18 +45,10 @@ function beforeAndNow(questions: readonly Question[], number: number, say: Words
   const [first] = questions;
   const origin = first?.text.origin ?? { file: '', line: 1, column: 1 };
   const [low, high] = first?.anchors ?? [];
-  const ends: readonly Inline[] =
+  const ends =
     low === undefined || high === undefined
-      ? []
-      : [
-          strong('1'),
-          ...words('\u00A0'),
-          ...low.inlines,
-          ...words('\u2003'),
-          strong(String(first?.points ?? 5)),
-          ...words('\u00A0'),
-          ...high.inlines,
-        ];
+      ? {}
+      : { ends: scaleEnds(low.inlines, high.inlines, first?.points ?? 5, origin) };
   const table: PrintBlock = {
     kind: 'grid',
     head: [words(''), words(say.beforeSession), words(say.afterSession)],
@@ -69,8 +62,20 @@ function beforeAndNow(questions: readonly Question[], number: number, say: Words
     rowHeads: true,
     readers: 'everyone',
     origin,
+    ...ends,
   };
-  return group([...(ends.length === 0 ? [] : [role('small', ends, origin)]), table], origin);
+  return group([table], origin);
+}
+
+function scaleEnds(
+  low: readonly Inline[],
+  high: readonly Inline[],
+  points: number,
+  origin: Location,
+): NonNullable<PrintTable['ends']> {
+  const first = [strong('1'), ...words('\u00A0'), ...low];
+  const last = [strong(String(points)), ...words('\u00A0'), ...high];
+  return { low, high, legend: role('small', [...first, ...words('\u2003'), ...last], origin) };
 }
 
 function scale(question: Question, half: string, when: string): Answer {

@@ -31,7 +31,7 @@ function childrenOf(block: PrintBlock): readonly PrintBlock[] {
     case 'hanging':
       return [...block.beside, ...block.blocks];
     case 'grid':
-      return block.rows.flat(2);
+      return [...(block.ends === undefined ? [] : [block.ends.legend]), ...block.rows.flat(2)];
     default:
       return [];
   }

@@ -17,6 +17,7 @@ import { type Geometry, handoutGeometry, isTwoSided } from './geometry.ts';
 import { handoutSetting } from './handoutSetting.ts';
 import type { Layout, OutlineEntry, Page } from './Layout.ts';
 import { layoutCover } from './layoutCover.ts';
+import { notesPage } from './notesPage.ts';
 import { pageFurniture } from './pageFurniture.ts';
 import { createResolver } from './references.ts';
 import type { Setting } from './Setting.ts';
@@ -48,12 +49,10 @@ export function layoutHandout(
     sides: isTwoSided(document),
   });
   const furniture = pageFurniture(document, flowed.marks, geometry, styles, setting);
-  const pages = flowed.pages.map(
-    ({ number, items }): Page => ({
-      ...geometry.page,
-      items: items.length === 0 ? [] : [...furniture(number), ...items],
-    }),
-  );
+  const pages = flowed.pages.map(({ number, items }): Page => {
+    const filled = items.length > 0 ? items : notesPage(document, geometry.frame(number), styles, setting);
+    return { ...geometry.page, items: filled.length === 0 ? [] : [...furniture(number), ...filled] };
+  });
   return {
     title: document.title,
     lang: document.lang,

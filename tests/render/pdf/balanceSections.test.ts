@@ -6,7 +6,7 @@ import { loadFonts } from '../../../src/fonts/loadFonts.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { linesOf } from './readLayout.ts';
-import { handout, lines, list, noLabels, pageBreak, paragraph } from './sample.ts';
+import { grid, group, handout, lines, list, noLabels, pageBreak, paragraph } from './sample.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -42,6 +42,16 @@ describe('a section of two pages', () => {
     const text = pagesOf([filler(44)]);
     expect(text).toHaveLength(2);
     expect(text[1]?.length).toBeLessThan(15);
+  });
+
+  test('does not tear a table that its first page holds', () => {
+    const rows = ['Row A', 'Row B', 'Row C', 'Row D', 'Row E'].map((name) => [
+      [name, 'two', 'three', 'four'].map((line) => paragraph(line)),
+    ]);
+    const table = grid(['Rows'], [], { weights: [1], rows });
+    const pages = pagesOf([filler(6), table, group([filler(14)])]);
+    expect(pages).toHaveLength(2);
+    expect(placesOf(pages, ['Row A', 'Row E'])).toEqual([1, 1]);
   });
 
   test('keeps the next one where it was', () => {

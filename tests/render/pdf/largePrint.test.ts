@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { edgesOf, linesOf, textItems } from './readLayout.ts';
-import { noLabels, sampleWorkbook } from './sample.ts';
+import { grid, handout, noLabels, paragraph, role, sampleWorkbook, text } from './sample.ts';
+import { answer } from './sampleParts.ts';
 
 let clear: Layout;
 let large: Layout;
@@ -82,5 +84,24 @@ describe('large print', () => {
     expect(feet).toContain('3a');
     expect(feet).toContain('3b');
     expect(new Set(feet).size).toBe(feet.length);
+  });
+
+  test('says with every scale what its ends mean, once for who listens', () => {
+    const scale = { kind: 'scale', points: 5 } as const;
+    const ends = { low: [text('never')], high: [text('always')], legend: role('small', '1 never 5 always') };
+    const rows = ['I ask', 'I answer'].map((skill) => [
+      [paragraph(skill)],
+      [answer(`${skill} before`, skill, scale)],
+      [answer(`${skill} now`, skill, scale)],
+    ]);
+    const table = { ...grid(['', 'Before', 'Now'], [], { weights: [2, 3, 3], rows }), ends } as PrintBlock;
+    const form = handout([table], { print: 'large' });
+    const items = settleHandout(form, noLabels, fonts).pages.flatMap((page) => textItems(page));
+    const never = items.filter((item) => item.runs[0]?.text === 'never');
+    expect(never).toHaveLength(2);
+    expect(never.filter(({ tag }) => tag >= 0)).toHaveLength(1);
+    expect(items.filter((item) => item.runs[0]?.text.includes('1 never'))).toEqual([]);
+    const small = settleHandout(handout([table]), noLabels, fonts).pages.flatMap((page) => textItems(page));
+    expect(small.filter((item) => item.runs.some((run) => run.text.includes('never')))).toHaveLength(1);
   });
 });

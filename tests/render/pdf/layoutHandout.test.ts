@@ -93,6 +93,15 @@ describe('pages', () => {
     expect(pageWith(lay(blocks, { duplex: 'none' }), 'two')).toBe(1);
   });
 
+  test('a page that is left over has room for notes where there is a word for it', () => {
+    const blocks = [paragraph('one'), pageBreak('recto'), paragraph('two')];
+    expect(lay(blocks).pages[1]?.items).toEqual([]);
+    const { pages } = lay(blocks, { notes: 'Notes' });
+    expect(edgesOf(pages[1])).toContain('Notes');
+    expect(edgesOf(pages[0])).not.toContain('Notes');
+    expect(pages[1]?.items.filter(({ kind }) => kind === 'rule').length).toBeGreaterThan(15);
+  });
+
   test('`spread` puts two pages that belong together beside each other', () => {
     const long = [...filler(30), ...filler(30)];
     expect(pageWith(lay([paragraph('one'), pageBreak('spread'), paragraph('two')]), 'two')).toBe(1);

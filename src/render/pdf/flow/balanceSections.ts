@@ -33,7 +33,8 @@ function balanceSection(
   const { pages, last } = measure(section);
   if (pages !== 2 || last >= leastFilled) return section;
   const questions = questionsOf(section);
-  const starts = questions.length > 0 ? questions : rowsOf(section);
+  const isTorn = (row: number) => measure(section.slice(0, endOfTable(section, row))).pages > 1;
+  const starts = questions.length > 0 ? questions : rowsOf(section).filter(isTorn);
   for (const start of starts.reverse()) {
     const held = section.map((slab, index) => (index < start ? slab : hold(slab)));
     const after = measure(held);
@@ -54,11 +55,16 @@ function questionsOf(section: readonly Slab[]): number[] {
   return starts.filter((start, index) => section.slice(start, starts[index + 1]).some(isToWriteOn));
 }
 
-/** Where there is nothing to write on, rows of a table move. */
+/** Where there is nothing to write on, rows of a table move if it goes over the page anyway. */
 function rowsOf(section: readonly Slab[]): number[] {
   return section.flatMap(({ repeat }, index) =>
     repeat !== undefined && section[index - 1]?.keep === 'free' ? [index] : [],
   );
+}
+
+function endOfTable(section: readonly Slab[], row: number): number {
+  const end = section.findIndex(({ repeat }, index) => index > row && repeat === undefined);
+  return end < 0 ? section.length : end;
 }
 
 function isToWriteOn({ grow, repeat }: Slab): boolean {

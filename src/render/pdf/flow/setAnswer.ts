@@ -19,7 +19,8 @@ import { shiftSlab } from './shiftSlab.ts';
 
 type Room<Kind extends AnswerRoom['kind']> = Extract<AnswerRoom, { readonly kind: Kind }>;
 
-export function setAnswer(answer: Answer, context: FlowContext): readonly Slab[] {
+/** `endsTag`: what the names of a scale's ends belong to, where it is not a paragraph of their own. */
+export function setAnswer(answer: Answer, context: FlowContext, endsTag?: Tag): readonly Slab[] {
   context.setting.useName?.(answer.name, answer.origin);
   switch (answer.answer.kind) {
     case 'text':
@@ -27,7 +28,7 @@ export function setAnswer(answer: Answer, context: FlowContext): readonly Slab[]
     case 'choice':
       return setChoice(answer, answer.answer, context);
     case 'scale':
-      return setScale(answer, answer.answer, context);
+      return setScale(answer, answer.answer, context, endsTag);
   }
 }
 
@@ -108,6 +109,7 @@ function setScale(
   { name, tip, origin }: Answer,
   { points, low, high }: Room<'scale'>,
   context: FlowContext,
+  endsTag: Tag | undefined,
 ): readonly Slab[] {
   const { setting, styles } = context;
   const unit = styles.grid / 17;
@@ -132,7 +134,7 @@ function setScale(
     ];
   });
   const row = { ...emptySlab(height), items: boxes.flat(), keep: 'need' as const, above: styles.grid / 4 };
-  const ends = setEnds(low, high, origin, (points - 1) * pitch + width, context);
+  const ends = setEnds(low, high, origin, (points - 1) * pitch + width, endsTag, context);
   return ends === undefined
     ? [{ ...row, keep: 'free', below: styles.grid / 2 }]
     : [row, { ...ends, above: 2, below: styles.grid / 2 }];
@@ -143,11 +145,12 @@ function setEnds(
   high: Room<'scale'>['high'],
   origin: Answer['origin'],
   length: number,
+  endsTag: Tag | undefined,
   context: FlowContext,
 ): Slab | undefined {
   if (low === undefined && high === undefined) return undefined;
   const { setting, styles } = context;
-  const tag = setting.structure.add('P', context.parent);
+  const tag = endsTag ?? setting.structure.add('P', context.parent);
   const measure = Math.max(length, context.width * 0.6);
   const place = { tag, origin, setting, measure: measure / 2 - 6 };
   const first = setLabel(plainText(low ?? []), styles.chart, place);

@@ -32,6 +32,12 @@ const splitShare = 0.4;
 
 export function setGrid(grid: PrintTable, context: FlowContext, align: Table['align'] = []): readonly Slab[] {
   if (context.styles.unit > 1 && isScaleTable(grid)) return setScaleRows(grid, context);
+  const { ends, ...table } = grid;
+  if (ends !== undefined) return context.setBlocks([ends.legend, table], context);
+  return setRows(table, context, align);
+}
+
+function setRows(grid: PrintTable, context: FlowContext, align: Table['align']): readonly Slab[] {
   const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
   const width = wide ? context.wideWidth : context.width;
   const columns = wordsFit(

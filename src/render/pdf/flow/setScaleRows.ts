@@ -1,15 +1,16 @@
 // A table of scales in large print: each question as wide as the page, its scales below it with the heads of their
-// columns before them, so that boxes are large enough to tick. Comes in: the table. Goes out: strips; heard, it is the
-// table that it is in clear print.
+// columns before them and what their ends mean below the last, so that boxes are large enough to tick and no scale is
+// without its words. Comes in: the table. Goes out: strips; heard, it is the table that it is in clear print.
 
 import { plainText } from '../../../model/markdown.ts';
-import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
+import type { Answer, PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import { pagination, type Tag } from '../Layout.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import { columnsOf, gutter } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
+import { setAnswer } from './setAnswer.ts';
 import { setText } from './setParagraph.ts';
 
 export function isScaleTable({ rows }: PrintTable): boolean {
@@ -22,6 +23,7 @@ function isScale([block, ...more]: readonly PrintBlock[]): boolean {
 
 export function setScaleRows(grid: PrintTable, context: FlowContext): readonly Slab[] {
   const { structure } = context.setting;
+  const legend = grid.ends === undefined ? undefined : tagOf(context.setBlocks([grid.ends.legend], context));
   const table = structure.add('Table', context.parent, { columns: grid.weights.length });
   const headRow = structure.add('TR', table);
   const heads = grid.head.map((head) =>
@@ -30,17 +32,28 @@ export function setScaleRows(grid: PrintTable, context: FlowContext): readonly S
       : structure.add('TH', headRow, { scope: 'Column' }),
   );
   return grid.rows.flatMap((row, index) => {
-    // said once, and drawn before every scale
-    const names = index === 0 ? heads : heads.map(() => pagination);
+    // said once, and drawn with every scale
+    const names = index === 0 ? { heads, ends: legend ?? pagination } : drawnAgain;
     return setQuestion(grid, row, structure.add('TR', table), names, context);
   });
+}
+
+interface Names {
+  readonly heads: readonly Tag[];
+  readonly ends: Tag;
+}
+
+const drawnAgain: Names = { heads: [], ends: pagination };
+
+function tagOf(slabs: readonly Slab[]): Tag | undefined {
+  return slabs.flatMap(({ items }) => items).find(({ kind }) => kind === 'text')?.tag;
 }
 
 function setQuestion(
   grid: PrintTable,
   row: PrintTable['rows'][number],
   parent: Tag,
-  names: readonly Tag[],
+  names: Names,
   context: FlowContext,
 ): readonly Slab[] {
   const { structure } = context.setting;
@@ -49,7 +62,7 @@ function setQuestion(
     const isHead = column === 0 && grid.rowHeads;
     const tag = structure.add(isHead ? 'TH' : 'TD', parent, isHead ? { scope: 'Row' } : {});
     if (column > 0) {
-      const scale = setScale(grid, column, blocks, tag, names[column] ?? pagination, context);
+      const scale = setScale(grid, column, blocks, tag, names, column === row.length - 1, context);
       return [{ ...scale, above: unit / 4, below: unit / 4 }];
     }
     return setWords(blocks, tag, context);
@@ -78,17 +91,27 @@ function setScale(
   column: number,
   blocks: readonly PrintBlock[],
   cell: Tag,
-  name: Tag,
+  names: Names,
+  isLast: boolean,
   context: FlowContext,
 ): Slab {
   const { styles, setting } = context;
   const [before, beside] = columnsOf(weights, context.width, gutter);
   const width = beside?.width ?? 0;
-  const scale = context.setBlocks(blocks, inside(context, width, { parent: cell }));
-  const words = setText(grid.head[column] ?? [], styles.tableHead, name, grid.origin, {
-    setting,
-    width: before?.width ?? 0,
-  });
+  const inner = inside(context, width, { parent: cell });
+  const answer = isLast ? withEnds(blocks, grid) : undefined;
+  const scale =
+    answer === undefined ? context.setBlocks(blocks, inner) : setAnswer(answer, inner, names.ends);
+  const words = setText(
+    grid.head[column] ?? [],
+    styles.tableHead,
+    names.heads[column] ?? pagination,
+    grid.origin,
+    {
+      setting,
+      width: before?.width ?? 0,
+    },
+  );
   const drop = ((scale[0]?.height ?? 0) - (words[0]?.height ?? 0)) / 2;
   const centred = words.map((slab) => ({ ...slab, items: moveItems(slab.items, 0, drop) }));
   return besideEachOther(
@@ -98,4 +121,9 @@ function setScale(
     ],
     { padding: 0, leastHeight: 0, rules: () => [], splitAbove: Number.POSITIVE_INFINITY },
   );
+}
+
+function withEnds([block]: readonly PrintBlock[], { ends }: PrintTable): Answer | undefined {
+  if (ends === undefined || block?.kind !== 'answer' || block.answer.kind !== 'scale') return undefined;
+  return { ...block, answer: { ...block.answer, low: ends.low, high: ends.high } };
 }

@@ -35,7 +35,8 @@ export function tightenSections(slabs: readonly Slab[], measure: Measure): Slab[
 
 function tightenSection(section: readonly Slab[], measure: Measure): readonly Slab[] {
   const { pages, last } = measure(section);
-  if (pages < 2 || last > fewLines) return section;
+  // two pages spare twice as much
+  if (pages < 2 || last > (pages === 3 ? 2 * fewLines : fewLines)) return section;
   for (const share of shares) {
     const closer = section.map((slab) => tighten(slab, share));
     if (measure(closer).pages < pages) return closer;
