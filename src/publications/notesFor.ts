@@ -9,19 +9,27 @@ export function notesFor(
   notes: readonly Block[],
 ): readonly Block[] {
   const names = workshop.agendas.flatMap(({ id, called }) =>
-    called === undefined ? [] : [{ id, pattern: wholeWords(called.source) }],
+    called === undefined
+      ? []
+      : [{ id, name: called.source.trim().toLowerCase(), pattern: wholeWords(called.source) }],
   );
   if (names.length === 0) return notes;
   return notes.filter((note) => {
     const lead = leadOf(note);
-    const named = names.filter(({ pattern }) => pattern.test(lead));
+    const found = names.filter(({ pattern }) => pattern.test(lead));
+    // a name within a longer one that stands there is not meant
+    const named = found.filter(
+      ({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)),
+    );
     return named.length === 0 || named.some(({ id }) => id === agenda.id);
   });
 }
 
+/** A whole sentence in bold is no lead, whatever words it holds. */
 function leadOf(note: Block): string {
   const [first] = note.kind === 'paragraph' ? note.inlines : [];
-  return first?.kind === 'strong' ? plainText([first]) : '';
+  const lead = first?.kind === 'strong' ? plainText([first]).trim() : '';
+  return /[.!?…]["”’»]?$/u.test(lead) ? '' : lead;
 }
 
 function wholeWords(name: string): RegExp {

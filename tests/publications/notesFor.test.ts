@@ -10,6 +10,10 @@ const notes = `
 
 **Ending it, in the room and on video,** thank them.
 
+**Tea is served in the room.** Say so.
+
+**In the room upstairs:** mind the step.
+
 **When it rains** stay in the room.
 
 In the room without bold type.
@@ -23,6 +27,7 @@ function notesOf(agenda: string): readonly string[] {
       'agendas:',
       '  - {id: day, called: In the room, minutes: 5, items: [{welcome: 5}]}',
       '  - {id: call, called: On video, delivery: video, minutes: 5, items: [{welcome: 5}]}',
+      '  - {id: attic, called: In the room upstairs, minutes: 5, items: [{welcome: 5}]}',
       '  - {id: walk, minutes: 5, items: [{welcome: 5}]}',
       '---',
       '',
@@ -39,7 +44,8 @@ function notesOf(agenda: string): readonly string[] {
 }
 
 it('leaves out notes that begin, in bold, with what other agendas are called', () => {
-  expect(notesOf('day')).toEqual(['In the', 'Ending it,', 'When it', 'In the']);
-  expect(notesOf('call')).toEqual(['Before, on', 'Ending it,', 'When it', 'In the']);
-  expect(notesOf('walk')).toEqual(['When it', 'In the']);
+  expect(notesOf('day')).toEqual(['In the', 'Ending it,', 'Tea is', 'When it', 'In the']);
+  expect(notesOf('call')).toEqual(['Before, on', 'Ending it,', 'Tea is', 'When it', 'In the']);
+  expect(notesOf('attic')).toEqual(['Tea is', 'In the', 'When it', 'In the']);
+  expect(notesOf('walk')).toEqual(['Tea is', 'When it', 'In the']);
 });

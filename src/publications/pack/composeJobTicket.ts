@@ -84,6 +84,7 @@ function finishing({ parts, isCutApart, sheets }: PrintJob, say: Words): string 
   if (isCutApart) return say.cutApart;
   if (binding === 'staple' && sheets < 2) return say.bindings.none;
   // what is one sheet in clear print is still one thing in large print
+  if (first?.template === 'statement') return say.bindings.none;
   if (binding === 'none' && first?.beside !== undefined && another === undefined && sheets > 1)
     return say.cornerStaple;
   return binding === 'staple' ? say.cornerStaple : say.bindings[binding];

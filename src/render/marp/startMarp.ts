@@ -46,10 +46,12 @@ function marpInThread(): Marp {
     if (waiting.size === 0) worker.unref();
   });
   let failure: Error | undefined;
-  worker.on('error', (error) => {
-    failure = error;
-    for (const { reject } of waiting.values()) reject(error);
-  });
+  const fail = (error: Error) => {
+    failure ??= error;
+    for (const { reject } of waiting.values()) reject(failure);
+  };
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('Marp’s thread has ended.')));
   let count = 0;
   return {
     slides: (theme, markdown) =>
