@@ -6,7 +6,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** V8 counts executed bytecodes in bytes; its own default is 135168. */
-const budget = 400_000;
+const budget = 700_000;
 
 if (process.versions.v8.startsWith('11.3.')) setFlagsFromString(`--interrupt-budget=${budget}`);
 setFlagsFromString('--no-allocation-site-pretenuring');
