@@ -21,8 +21,10 @@ export function textLines(
   measure: number,
   setting: Setting,
 ): readonly Line[] {
+  const set = (own: Tag, by: Setting) =>
+    setLines(collectTokens(inlines, style, own, origin, measure, by), measure, style, own, by);
   const text = textOf(inlines);
-  if (text === undefined) return newLines(inlines, style, tag, origin, measure, setting);
+  if (text === undefined) return set(tag, setting);
   const known = rememberedFor(style, measure, setting);
   const same = known.get(text);
   if (same !== undefined) return same;
@@ -31,21 +33,9 @@ export function textLines(
     isSound = false;
     setting.report(problem);
   };
-  const lines = newLines(inlines, style, decoration, origin, measure, { ...setting, report });
+  const lines = set(decoration, { ...setting, report });
   if (isSound) known.set(text, lines);
   return lines;
-}
-
-function newLines(
-  inlines: readonly Inline[],
-  style: TextStyle,
-  tag: Tag,
-  origin: Location,
-  measure: number,
-  setting: Setting,
-): readonly Line[] {
-  const tokens = collectTokens(inlines, style, tag, origin, measure, setting);
-  return setLines(tokens, measure, style, tag, setting);
 }
 
 /** With marks for its styles; undefined where something in it has a place of its own. */
