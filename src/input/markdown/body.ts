@@ -4,6 +4,7 @@ import type { Token } from 'markdown-it';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Body, Inline, Readers } from '../../model/markdown.ts';
+import { withoutTabs } from '../../model/withoutTabs.ts';
 import { endOf, readBlocks } from './blocks.ts';
 import type { Context } from './Context.ts';
 import { checkNotes, type NoteEnv } from './footnotes.ts';
@@ -76,7 +77,8 @@ export function readBody(text: string, context: Context): Body {
 
 export function readInlineText(text: string, context: Context): readonly Inline[] {
   // Most texts hold no mark at all.
-  if (!/[\\`*_~[{<&@\n]|:\/\//.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
+  if (!/[\\`*_~[{<&@\n]|:\/\//.test(text))
+    return text === '' ? [] : [{ kind: 'text', text: withoutTabs(text) }];
   const [token] = parser.parseInline(text, {});
   return token === undefined ? [] : readLineOfInlines(token, 0, context).inlines;
 }
