@@ -14,6 +14,7 @@ import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
 import { isScaleTable, setScaleRows } from './setScaleRows.ts';
+import { isEmpty } from './writingRoom.ts';
 
 interface Table {
   readonly tag: Tag;
@@ -137,7 +138,7 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
     const style = context.styles.tableHead;
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
-  return besideEachOther(cells, frameOf(table, true));
+  return besideEachOther(cells, frameOf(table, true, 0));
 }
 
 function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table: Table): Slab {
@@ -157,11 +158,19 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
     return { x, slabs: context.setBlocks(blocks, inner) };
   });
-  const set = besideEachOther(cells, frameOf(table, false));
+  const set = besideEachOther(cells, frameOf(table, false, leastHeightOf(row, table)));
   if (!isWritten(row, table)) return set;
   // beside words one ticks or notes a letter; frames and empty rows take sentences
-  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell));
+  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell, context));
   return { ...withFullFields(set), grow: taller(set.height, isList ? 0.6 : undefined) };
+}
+
+/** A row of empty cells alone is written in, whatever the others are for. */
+function leastHeightOf(row: readonly (readonly PrintBlock[])[], table: Table): number {
+  const { columns, rules: drawn, rowHeight, context } = table;
+  const isRuled = drawn === 'lines' || drawn === 'boxed';
+  const isFree = isRuled && columns.every((_, index) => isRoom(row[index] ?? [], context));
+  return isFree ? Math.max(rowHeight, context.styles.writing) : rowHeight;
 }
 
 /** What is typed has all of its cell. */
@@ -174,15 +183,15 @@ function withFullFields(slab: Slab): Slab {
 }
 
 /** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
-function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns }: Table): boolean {
-  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? []));
+function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns, context }: Table): boolean {
+  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? [], context));
 }
 
-function isRoom([first, ...rest]: readonly PrintBlock[]): boolean {
+function isRoom([first, ...rest]: readonly PrintBlock[], { setting }: FlowContext): boolean {
   if (first === undefined) return true;
   if (rest.length > 0) return false;
   if (first.kind === 'answer') return first.answer.kind === 'text';
-  return first.kind === 'paragraph' && plainText(first.inlines).trim() === '';
+  return first.kind === 'paragraph' && isEmpty(first.inlines, setting);
 }
 
 function isPlain(inlines: readonly Inline[]): boolean {
@@ -209,13 +218,13 @@ function roomIn(column: Column, table: Table): Column {
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
 }
 
-function frameOf(table: Table, isHead: boolean): RowFrame {
+function frameOf(table: Table, isHead: boolean, leastHeight: number): RowFrame {
   const { context, width, columns } = table;
   const { grid, writingRule: hair } = context.styles;
   const boxed = table.rules === 'boxed';
   return {
     padding: table.rules === 'plain' ? 0 : isHead ? grid / 8 : grid / 4,
-    leastHeight: isHead ? 0 : table.rowHeight,
+    leastHeight,
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];

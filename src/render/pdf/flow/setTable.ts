@@ -8,15 +8,16 @@ import { gutter } from './columnWidths.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
+import { isEmpty } from './writingRoom.ts';
 
 export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const { origin, readers } = table;
   const within = columnsIn(context.width, table, context);
   // What is written in, and what would have to break in the measure, reaches over the note column.
-  const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table));
+  const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table, context));
   // a rule that would stand in its cell alone is the cell itself
   const paragraph = (inlines: readonly Inline[]) =>
-    isEmpty(inlines) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
+    isEmpty(inlines, context.setting) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
   return setGrid(
     {
       kind: 'grid',
@@ -28,10 +29,10 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       rows: table.rows.map((row) => row.map(paragraph)),
       rules: 'lines',
       rowHeads: false,
-      ...(hasRoom(table)
+      ...(hasRoom(table, context)
         ? {
             rowHeight: writingHeight * context.styles.unit,
-            room: table.head.map((_, index) => isRoom(table, index)),
+            room: table.head.map((_, index) => isRoom(table, index, context)),
           }
         : {}),
     },
@@ -43,17 +44,13 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
 /** mm of clear print: a row with an empty cell is to be written in. */
 const writingHeight = 12;
 
-function hasRoom(table: Table): boolean {
-  return table.rows.some((row) => row.some(isEmpty));
+function hasRoom(table: Table, { setting }: FlowContext): boolean {
+  return table.rows.some((row) => row.some((cell) => isEmpty(cell, setting)));
 }
 
 /** Whether a column is written in. */
-function isRoom({ rows }: Table, column: number): boolean {
-  return rows.length > 0 && rows.every((row) => isEmpty(row[column] ?? []));
-}
-
-function isEmpty(cell: readonly Inline[]): boolean {
-  return plainText(cell).trim() === '' && !cell.some((inline) => inline.kind === 'image');
+function isRoom({ rows }: Table, column: number, { setting }: FlowContext): boolean {
+  return rows.length > 0 && rows.every((row) => isEmpty(row[column] ?? [], setting));
 }
 
 interface Columns {
@@ -80,6 +77,7 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
       };
     }),
     table,
+    context,
   );
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
@@ -99,11 +97,11 @@ interface Wish {
 }
 
 /** Columns that are written in have one width, whatever their heads. */
-function alikeWhereWritten(columns: readonly Wish[], table: Table): readonly Wish[] {
-  const written = columns.filter((_, index) => isRoom(table, index));
+function alikeWhereWritten(columns: readonly Wish[], table: Table, context: FlowContext): readonly Wish[] {
+  const written = columns.filter((_, index) => isRoom(table, index, context));
   const least = Math.max(...written.map((column) => column.least));
   const wanted = Math.max(...written.map((column) => column.wanted));
-  return columns.map((column, index) => (isRoom(table, index) ? { least, wanted } : column));
+  return columns.map((column, index) => (isRoom(table, index, context) ? { least, wanted } : column));
 }
 
 function longestWord(cell: readonly Inline[], context: FlowContext): number {
