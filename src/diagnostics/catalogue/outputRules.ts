@@ -94,6 +94,19 @@ export const outputRules = {
       ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
     },
   },
+  'picture-has-a-place': {
+    severity: 'warning',
+    rule: 'A picture of a handout stands in a paragraph, a list or a table’s cell.',
+    why: 'Print sets a picture between the lines of text, as wide as it is or as there is room. Within a title, a link, a blank, a footnote or a card its words are printed instead. Put it into a paragraph of its own.',
+    wrong: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...exercise('minutes: 15', 'Ask.\n\n## In the handout\n\n### ![A dot](../images/dot.svg) Ask\n'),
+    },
+    right: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...exercise('minutes: 15', 'Ask.\n\n## In the handout\n\n### Ask\n\n![A dot](../images/dot.svg)\n'),
+    },
+  },
   'picture-suits-form': {
     severity: 'warning',
     rule: 'A picture of a slide is of a type that the forms of slides that are asked for can hold.',

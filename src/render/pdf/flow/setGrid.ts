@@ -13,6 +13,7 @@ import { type FlowContext, inside } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
+import { holdsPicture } from './setRunningText.ts';
 import { isScaleTable, setScaleRows } from './setScaleRows.ts';
 import { isEmpty } from './writingRoom.ts';
 
@@ -136,6 +137,10 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
         ? structure.add('TD', row)
         : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
+    if (holdsPicture(inlines)) {
+      const paragraph = { kind: 'paragraph', inlines, readers: 'everyone', origin } as const;
+      return setCellBlocks([paragraph], style, cell, column, table);
+    }
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
   return besideEachOther(cells, frameOf(table, true, 0));
@@ -151,12 +156,10 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     const blocks = row[index] ?? [];
     const text = isHead ? styles.rowHead : context.text;
     const [only] = blocks;
-    if (blocks.length === 1 && only?.kind === 'paragraph' && isPlain(only.inlines)) {
+    if (blocks.length === 1 && only?.kind === 'paragraph' && !holdsPicture(only.inlines)) {
       return setCellText(only.inlines, text, cell, only.origin ?? origin, column, table.align[index], table);
     }
-    const { x, width } = roomIn(column, table);
-    const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
-    return { x, slabs: context.setBlocks(blocks, inner) };
+    return setCellBlocks(blocks, text, cell, column, table);
   });
   const set = besideEachOther(cells, frameOf(table, false, leastHeightOf(row, table)));
   if (!isWritten(row, table)) return set;
@@ -194,8 +197,16 @@ function isRoom([first, ...rest]: readonly PrintBlock[], { setting }: FlowContex
   return first.kind === 'paragraph' && isEmpty(first.inlines, setting);
 }
 
-function isPlain(inlines: readonly Inline[]): boolean {
-  return inlines.every((inline) => inline.kind !== 'image');
+function setCellBlocks(
+  blocks: readonly PrintBlock[],
+  text: TextStyle,
+  tag: Tag,
+  column: Column,
+  table: Table,
+): Cell {
+  const { x, width } = roomIn(column, table);
+  const inner = inside(table.context, width, { parent: tag, text, listDepth: 0 });
+  return { x, slabs: inner.setBlocks(blocks, inner) };
 }
 
 function setCellText(

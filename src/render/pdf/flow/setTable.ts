@@ -3,11 +3,14 @@
 import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
+import { columnName } from '../../../model/Roster.ts';
 import { codeSize } from '../text/collectTokens.ts';
+import { mm } from '../units.ts';
 import { gutter } from './columnWidths.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
+import { naturalWidth } from './setPicture.ts';
 import { isEmpty } from './writingRoom.ts';
 
 export function setTable(table: Table, context: FlowContext): readonly Slab[] {
@@ -70,10 +73,7 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
       const cells = rows.map((row) => row[index] ?? []);
       return {
         least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
-        wanted: Math.max(
-          20,
-          ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
-        ),
+        wanted: Math.max(20, ...cells.map((cell) => lineWidth(cell, free / count, context))),
       };
     }),
     table,
@@ -104,11 +104,49 @@ function alikeWhereWritten(columns: readonly Wish[], table: Table, context: Flow
   return columns.map((column, index) => (isRoom(table, index, context) ? { least, wanted } : column));
 }
 
+/** Of a cell on one line; a picture asks for no more than `share`. */
+function lineWidth(cell: readonly Inline[], share: number, context: FlowContext): number {
+  const words = widthOf(wordsOf(cell, context), context) + codeExcess(cell, context);
+  return Math.max(words, Math.min(share, pictureWidth(cell)));
+}
+
+/** What is printed as text. */
+function wordsOf(cell: readonly Inline[], context: FlowContext): string {
+  const { resolve, fields, slots } = context.setting;
+  return cell
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'reference':
+          return resolve(inline).widest;
+        case 'field':
+          return slots?.get(columnName(inline.name)) ?? fields.get(inline.name) ?? '';
+        case 'image':
+          return ' ';
+        default:
+          return 'children' in inline && inline.kind !== 'footnote'
+            ? wordsOf(inline.children, context)
+            : plainText([inline]);
+      }
+    })
+    .join('');
+}
+
+/** Points: a picture may become smaller than it is, but not than this. */
+const leastPicture = mm(20);
+
+function pictureWidth(cell: readonly Inline[]): number {
+  const widths = cell.map((inline) => {
+    if (inline.kind === 'image') return naturalWidth(inline.picture);
+    return 'children' in inline && inline.kind !== 'footnote' ? pictureWidth(inline.children) : 0;
+  });
+  return Math.max(0, ...widths);
+}
+
 function longestWord(cell: readonly Inline[], context: FlowContext): number {
-  const words = plainText(cell).split(' ');
+  const words = wordsOf(cell, context).split(' ');
   const code = cell.flatMap((inline) => (inline.kind === 'code' ? inline.text.split(' ') : []));
   return Math.max(
-    0,
+    Math.min(leastPicture, pictureWidth(cell)),
     ...words.map((word) => widthOf(word, context)),
     ...code.map((word) => codeWidth(word, context)),
   );
