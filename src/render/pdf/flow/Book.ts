@@ -125,7 +125,8 @@ export function closePage(book: Book): void {
   book.open = undefined;
 }
 
-const footGap = 14;
+/** Above footnotes, with their rule in the middle. */
+export const footGap = 14;
 const footRule = 60;
 
 /** What footnotes take from a page, their rule and the space above it included. */
@@ -148,9 +149,9 @@ function footItems(footnotes: readonly Footnote[], x: number, top: number): read
   } as const;
   const items: Item[] = [rule];
   let y = top + footGap;
-  for (const note of footnotes) {
-    items.push(...moveItems(note.items, x, y));
-    y += note.height;
+  for (const line of footnotes.flatMap(({ lines }) => lines)) {
+    items.push(...moveItems(line.items, x, y));
+    y += line.height;
   }
   return items;
 }

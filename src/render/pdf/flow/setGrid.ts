@@ -95,9 +95,10 @@ function finish(
   head: Slab | undefined,
   rows: readonly Slab[],
   wide: boolean,
-  { styles }: FlowContext,
+  context: FlowContext,
 ): readonly Slab[] {
-  const repeat = head === undefined ? undefined : asArtifact(head);
+  const { styles } = context;
+  const repeat = head === undefined ? undefined : asArtifact(head, context);
   const all = [...(head === undefined ? [] : [head]), ...rows];
   return all.map((slab, index) => ({
     ...slab,
@@ -115,15 +116,27 @@ function isEdgeRow(index: number, count: number): boolean {
   return count > 2 && (index === 0 || index === count - 2);
 }
 
-/** A head that is drawn again is no content. */
-function asArtifact(slab: Slab): Slab {
-  const items = slab.items
+/** Share of a page that notes on a head may take on every page. */
+const noteShare = 0.2;
+
+/** A head that is drawn again is no content; short notes on it stand on each page, too. */
+function asArtifact({ footnotes = [], ...slab }: Slab, { pageHeight }: FlowContext): Slab {
+  const height = footnotes.reduce((sum, note) => sum + note.height, 0);
+  const again = height > pageHeight * noteShare ? [] : footnotes;
+  const notes = again.map((note) => ({
+    ...note,
+    lines: note.lines.map((line) => ({ ...line, items: artifacts(line.items) })),
+  }));
+  return { ...slab, items: artifacts(slab.items), ...(notes.length === 0 ? {} : { footnotes: notes }) };
+}
+
+function artifacts(items: readonly Item[]): readonly Item[] {
+  return items
     .filter((item) => item.kind !== 'link')
     .map((item): Item => {
       if (item.kind !== 'text') return { ...item, tag: pagination };
       return { ...item, tag: pagination, runs: item.runs.map(({ tag: _, ...run }) => run) };
     });
-  return { ...slab, items };
 }
 
 function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
