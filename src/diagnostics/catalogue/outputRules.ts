@@ -48,8 +48,8 @@ export const outputRules = {
   },
   'words-are-whole': {
     severity: 'warning',
-    rule: 'A word fits its line.',
-    why: 'A word that is wider than its line or its column is broken between letters, without a hyphen. Write a shorter one, give the table fewer columns, or put soft hyphens (`&shy;`) into it.',
+    rule: 'A word fits its line, on slides and on paper.',
+    why: 'A word that is wider than its line or its column, and that its language does not divide, is broken between letters, without a hyphen. Write a shorter one, give the table fewer columns, or put soft hyphens (`&shy;`) into it.',
     wrong: exercise('minutes: 15', `# A title\n\n${wide}-${wide}\n`.replaceAll('-', '')),
     right: exercise('minutes: 15', '# A title\n\nEverybody listens\n'),
   },

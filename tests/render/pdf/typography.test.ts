@@ -2,6 +2,8 @@ import decodeQR from 'qr/decode.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import type { Inline } from '../../../src/model/markdown.ts';
+import type { HandoutDocument, PrintBlock } from '../../../src/publications/Handout.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
@@ -18,6 +20,7 @@ import {
   grid,
   handout,
   lines,
+  link,
   list,
   noLabels,
   pageBreak,
@@ -114,6 +117,36 @@ describe('lines', () => {
     expect(item.flatMap(({ runs }) => runs).filter((run) => run.actual !== undefined).length).toBeGreaterThan(
       0,
     );
+  });
+
+  const letters = 'xkcd'.repeat(9);
+  const narrow = (...cells: (string | Inline[])[]) => {
+    const row = [...cells, ...Array.from({ length: 5 - cells.length }, () => '')];
+    return grid(['a', 'b', 'c', 'd', 'e'], [row]);
+  };
+  const advice = (blocks: readonly PrintBlock[], more: Partial<HandoutDocument> = {}) =>
+    settle(handout(blocks, more)).diagnostics.map(
+      ({ code, severity, message }) => `${severity} ${code} ${/“.*”/.exec(message)?.[0]}`,
+    );
+
+  test('of a word that nothing divides are told once for each place', () => {
+    const expected = [`warning words-are-whole “${letters}”`];
+    expect(advice([narrow(letters, `(${letters})`)])).toEqual(expected);
+    expect(advice([narrow([{ kind: 'code', text: letters }])])).toEqual(expected);
+    expect(advice([paragraph(letters.repeat(5))])).toEqual([
+      `warning words-are-whole “${letters.repeat(5)}”`,
+    ]);
+    const divisible = narrow('Donaudampfschifffahrtsgesellschaft');
+    expect(advice([divisible], { lang: 'de' })).toEqual([]);
+    expect(advice([divisible], { lang: 'de', print: 'large' })).toHaveLength(1);
+  });
+
+  test('of an address, a file, or a word with soft hyphens are not told', () => {
+    const address = `https://example.org/${letters}`;
+    const soft = letters.replaceAll('d', 'd\u00ad');
+    expect(
+      advice([narrow([link(address, address)], [link('there', address)], `${letters}.pdf`, soft)]),
+    ).toEqual([]);
   });
 
   test('of code are set in letters of one width', () => {

@@ -7,6 +7,7 @@ import type { Item, Tag } from '../Layout.ts';
 import { decoration, pagination } from '../Layout.ts';
 import { greys, rules, type TextStyle, type WritingRule } from '../stylesheet.ts';
 import { mm } from '../units.ts';
+import { withoutAdvice } from '../withoutAdvice.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
 import { boxPadding, type Column, columnsOf, gutter, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
@@ -39,15 +40,19 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   return setRows(table, context, align);
 }
 
-function setRows(grid: PrintTable, context: FlowContext, align: Table['align']): readonly Slab[] {
-  const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
-  const width = wide ? context.wideWidth : context.width;
+function setRows(grid: PrintTable, surroundings: FlowContext, align: Table['align']): readonly Slab[] {
+  const { level, wideWidth } = surroundings;
+  const wide = grid.wide === true && level === 'page' && wideWidth > surroundings.width;
+  const width = wide ? wideWidth : surroundings.width;
   const columns = wordsFit(
     columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter),
     grid,
-    context,
+    surroundings,
   );
-  if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
+  const tooMany = columns.some((column) => column.width < leastColumn);
+  if (tooMany) reportTooMany(grid, surroundings);
+  const { setting } = surroundings;
+  const context = tooMany ? { ...surroundings, setting: withoutAdvice(setting) } : surroundings;
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
     tag,

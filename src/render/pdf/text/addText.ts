@@ -96,6 +96,7 @@ function addOverlongWord(text: string, ink: Ink, breakable: boolean, to: Collect
   const fit =
     parts.length > 1 && parts.every((part) => widthOf(part, ink, to.setting) + hyphenWidth <= to.measure);
   if (!fit) {
+    if (!isAddress(text, ink)) reportBroken(text, to);
     addBroken(text, ink, breakable, to);
     return;
   }
@@ -112,6 +113,24 @@ function addOverlongWord(text: string, ink: Ink, breakable: boolean, to: Collect
       hyphenWidth: isLast ? 0 : hyphenWidth,
     });
   }
+}
+
+/** Addresses and names of files are copied, not read: they may be broken anywhere. */
+function isAddress(text: string, { link, undivided }: Ink): boolean {
+  return (link !== undefined && undivided === true) || /:\/\/|@|^www\.|\.[a-z]{2,4}$/.test(text);
+}
+
+function reportBroken(text: string, { setting, origin }: Collector): void {
+  const word = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  setting.report({
+    code: 'words-are-whole',
+    severity: 'warning',
+    message: `${setting.isLarge ? 'In large print' : 'On paper'}, the word “${word || text}” is wider than its line or column, and is broken without a hyphen.`,
+    hints: [
+      'write a shorter word, or a soft hyphen (`&shy;`) where it may be divided; give a table fewer columns',
+    ],
+    location: origin,
+  });
 }
 
 function addBroken(text: string, ink: Ink, breakable: boolean, to: Collector): void {
