@@ -26,6 +26,7 @@ import {
   pageBreak,
   paragraph,
   sampleWorkbook,
+  strong,
   text,
   title,
 } from './sample.ts';
@@ -139,6 +140,16 @@ describe('lines', () => {
     const divisible = narrow('Donaudampfschifffahrtsgesellschaft');
     expect(advice([divisible], { lang: 'de' })).toEqual([]);
     expect(advice([divisible], { lang: 'de', print: 'large' })).toHaveLength(1);
+  });
+
+  test('of a word that changes its face midway stay in their cell', () => {
+    const inlines = [text('xkcdxkcd'), strong('xkcdxkcd'), text('xkcdxkcd')];
+    const layout = settle(handout([narrow(inlines)]));
+    const words = textItems(layout.pages[0]).filter(({ runs }) =>
+      runs.some((run) => run.text.includes('xkcd')),
+    );
+    expect(words.length).toBeGreaterThan(1);
+    expect(layout.diagnostics.map(({ code }) => code)).toEqual(['words-are-whole']);
   });
 
   test('of an address, a file, or a word with soft hyphens are not told', () => {

@@ -144,6 +144,11 @@ describe('a table to write in', () => {
     for (const height of boxes) expect(height).toBeCloseTo(mm(least), 3);
   });
 
+  test('gives no column away to a word that no column could hold', () => {
+    const layout = lay([table([['1', 'xkcd'.repeat(20), 'xkcd'.repeat(30), 'e', '']])]);
+    expect(new Set(layout.diagnostics.map(({ code }) => code))).toEqual(new Set(['words-are-whole']));
+  });
+
   test('keeps a cell that holds a reference alone', () => {
     const layout = lay([table([['1', [reference('page', 'exercise:bookends')], '', '', '']])]);
     expect(textsOf(layout.pages[0])).toContain('bookends');

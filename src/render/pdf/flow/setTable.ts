@@ -62,13 +62,13 @@ interface Columns {
   readonly breaks: boolean;
 }
 
-/** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
- *  that the columns would take on one line. */
+/** Widths in points that add up to the measure: each column gets its longest word, as far as there is room for all, the
+ *  rest is shared by the width that the columns would take on one line. */
 function columnsIn(width: number, table: Table, context: FlowContext): Columns {
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
   const free = width - gutter * (count - 1);
-  const columns = alikeWhereWritten(
+  const wishes = alikeWhereWritten(
     Array.from({ length: count }, (_, index) => {
       const cells = rows.map((row) => row[index] ?? []);
       return {
@@ -79,6 +79,11 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
     table,
     context,
   );
+  const most = fairShare(
+    wishes.map((column) => column.least),
+    free,
+  );
+  const columns = wishes.map((column) => ({ ...column, least: Math.min(column.least, most) }));
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
   const spare = Math.max(0, free - least);
@@ -89,6 +94,18 @@ function columnsIn(width: number, table: Table, context: FlowContext): Columns {
       : column.wanted + (spare - wish) / count,
   );
   return { widths, breaks };
+}
+
+/** What the widest may have where all together have so much: those that need less keep what they need. */
+function fairShare(needs: readonly number[], all: number): number {
+  let rest = all;
+  let count = needs.length;
+  for (const need of [...needs].sort((one, other) => one - other)) {
+    if (need > rest / count) return rest / count;
+    rest -= need;
+    count -= 1;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 interface Wish {

@@ -46,6 +46,7 @@ export function endStretch(to: Collector): void {
     previous.breakable = mayEndBetween(previous.text, text);
   }
   const offsets = breakOpportunities(text);
+  const begin = tokens.length;
   let at = 0;
   for (const part of parts) {
     const end = at + part.text.length;
@@ -58,6 +59,29 @@ export function endStretch(to: Collector): void {
     if (from < part.text.length) addWord(part.text.slice(from), part.ink, false, to);
     at = end;
   }
+  if (tokens.length > begin + 1) breakWhereTooWide(begin, to);
+}
+
+/** Of a word that changes its face midway, each piece may fit and the whole not: it is broken between them. */
+function breakWhereTooWide(begin: number, to: Collector): void {
+  const { tokens, measure } = to;
+  let from = begin;
+  let width = 0;
+  for (let index = begin; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
+    width += token.width;
+    if (!token.breakable && index < tokens.length - 1) continue;
+    if (width > measure && index > from) breakBetween(tokens.slice(from, index + 1), to);
+    from = index + 1;
+    width = 0;
+  }
+}
+
+function breakBetween(pieces: readonly Token[], to: Collector): void {
+  for (const piece of pieces.slice(0, -1)) piece.breakable = true;
+  const words = pieces.flatMap((piece) => (piece.kind === 'word' ? [piece] : []));
+  if (words.some(({ text, ink }) => isAddress(text, ink))) return;
+  reportBroken(words.map(({ text }) => text).join(''), to);
 }
 
 function addWord(text: string, ink: Ink, breakable: boolean, to: Collector): void {
