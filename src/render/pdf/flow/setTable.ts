@@ -4,6 +4,7 @@ import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
 import { plainText } from '../../../model/markdown.ts';
 import { columnName } from '../../../model/Roster.ts';
+import type { PrintBlock } from '../../../publications/Handout.ts';
 import { codeSize } from '../text/collectTokens.ts';
 import { mm } from '../units.ts';
 import { gutter } from './columnWidths.ts';
@@ -19,8 +20,12 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   // What is written in, and what would have to break in the measure, reaches over the note column.
   const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table, context));
   // a rule that would stand in its cell alone is the cell itself
-  const paragraph = (inlines: readonly Inline[]) =>
-    isEmpty(inlines, context.setting) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
+  const cell = (inlines: readonly Inline[]): readonly PrintBlock[] => {
+    if (!isEmpty(inlines, context.setting)) return [{ kind: 'paragraph', inlines, readers, origin }];
+    const [only] = inlines;
+    if (only?.kind !== 'rule' || only.entry === undefined) return [];
+    return [{ kind: 'answer', ...only.entry, answer: cellRoom, readers, origin }];
+  };
   return setGrid(
     {
       kind: 'grid',
@@ -29,7 +34,7 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       weights: wide ? columnsIn(context.wideWidth, table, context).widths : within.widths,
       wide,
       head: table.head,
-      rows: table.rows.map((row) => row.map(paragraph)),
+      rows: table.rows.map((row) => row.map(cell)),
       rules: 'lines',
       rowHeads: false,
       ...(hasRoom(table, context)
@@ -43,6 +48,9 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
     table.align,
   );
 }
+
+/** In a form, as high as its row. */
+const cellRoom = { kind: 'text', lines: 1, ruled: false } as const;
 
 /** mm of clear print: a row with an empty cell is to be written in. */
 const writingHeight = 12;

@@ -79,7 +79,7 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addLink(inline, ink, to, collect);
       break;
     case 'blank':
-      addBlank(inline.children, ink, to, collect);
+      addBlank(inline, ink, to, collect);
       break;
     case 'field':
       addField(inline, ink, to);
@@ -91,7 +91,7 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addFootnote(inline.children, ink, to, collect);
       break;
     case 'rule':
-      addFill(to);
+      addFill(inline.entry, ink, to);
       break;
     case 'break':
       addAtom({ kind: 'break', width: 0, space: 0, breakable: true }, to);
