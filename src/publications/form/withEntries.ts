@@ -74,9 +74,10 @@ function tableEntries(table: Table, asker: Asker): Table {
   return { ...table, rows };
 }
 
-/** The head of the column, and what its row is about: its first words, or its number. */
+/** The head of the column, and what its row is about: what its first cells say, or its number. */
 function cellLabel(head: readonly string[], row: readonly string[], column: number, number: number): string {
-  const about = row.find((words) => words.trim() !== '')?.trim() ?? String(number + 1);
+  const said = row.map((words) => words.trim()).filter((words) => words !== '');
+  const about = said.length === 0 ? String(number + 1) : said.slice(0, 2).join(', ');
   const name = head[column]?.trim() ?? '';
   return name === '' ? about : `${name} (${about})`;
 }
