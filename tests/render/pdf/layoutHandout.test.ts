@@ -80,13 +80,22 @@ describe('pages', () => {
     expect(pageWith(lay(blocks, { duplex: 'none' }), 'two')).toBe(1);
   });
 
-  test('a page that is left over has room for notes where there is a word for it', () => {
-    const blocks = [paragraph('one'), pageBreak('recto'), paragraph('two')];
-    expect(lay(blocks).pages[1]?.items).toEqual([]);
-    const { pages } = lay(blocks, { notes: 'Notes' });
-    expect(edgesOf(pages[1])).toContain('Notes');
-    expect(edgesOf(pages[0])).not.toContain('Notes');
-    expect(pages[1]?.items.filter(({ kind }) => kind === 'rule').length).toBeGreaterThan(15);
+  test('a page that is left over, and most of the page before it, have room for notes where there is a word for it', () => {
+    const before = (lines: number) => [filler(lines), pageBreak('recto'), paragraph('two')];
+    expect(lay(before(3)).pages[1]?.items).toEqual([]);
+    for (const [lines, places] of [
+      [3, [0, 1]],
+      [30, [1]],
+    ] as const) {
+      const { pages } = lay(before(lines), { notes: 'Notes' });
+      const withNotes = pages.flatMap((page, index) => (edgesOf(page).includes('Notes') ? [index] : []));
+      expect(withNotes).toEqual(places);
+      expect(pages[1]?.items.filter(({ kind }) => kind === 'rule').length).toBeGreaterThan(15);
+    }
+    const [page] = lay(before(3), { notes: 'Notes' }).pages;
+    const rules = (page?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [item.y] : []));
+    expect(Math.min(...rules)).toBeGreaterThan(linesOf(page).find(({ text }) => text === 'Line 3')?.y ?? 0);
+    expect(Math.max(...rules)).toBeLessThanOrEqual((page?.height ?? 0) - mm(20));
   });
 
   test('`spread` puts two pages that belong together beside each other', () => {
