@@ -1,25 +1,16 @@
 // Footnotes that are longer than their page, and those that a table's head brings along.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../src/model/markdown.ts';
-import type { HandoutDocument, PrintBlock } from '../../../src/publications/Handout.ts';
+import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
-import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
 import { checkPdf } from '../../pdf-checker/checkPdf.ts';
+import { fonts, lay } from './lay.ts';
 import { edgesOf, linesOf, pageWith, textsOf } from './readLayout.ts';
-import { box, grid, handout, link, noLabels, origin, paragraph, role, text, title } from './sample.ts';
+import { box, grid, link, origin, pageBreak, paragraph, role, text, title } from './sample.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
-
-const lay = (blocks: readonly PrintBlock[], more: Partial<HandoutDocument> = {}): Layout =>
-  layoutHandout(handout(blocks, more), noLabels, fonts);
 const note = (words: string): Inline => ({ kind: 'footnote', children: [text(words)], origin });
 /** Numbered words, to find each of them again. */
 const counted = (name: string, count: number) =>
@@ -77,6 +68,19 @@ describe('a footnote', () => {
       layout.pages.map((_, index) => index === 0),
     );
     for (const page of layout.pages.slice(1)) expect(edgesOf(page)).toContain('The note.');
+  });
+
+  test('is kept clear of notes below the text', () => {
+    const blocks = [
+      paragraph([text('Called'), note(counted('n', 60))]),
+      pageBreak('recto'),
+      paragraph('After.'),
+    ];
+    const [page] = lay(blocks, { notes: 'Notes' }).pages;
+    const foot = linesOf(page).find(({ text: words }) => words.includes('n0'));
+    const ys = (page?.items ?? []).flatMap((item) => (item.kind === 'rule' && item.dx > 100 ? [item.y] : []));
+    expect(ys.length).toBeGreaterThan(10);
+    expect(Math.max(...ys)).toBeLessThan((foot?.y ?? 0) - 10);
   });
 
   test('of the cover, which has no foot, stands in brackets', () => {

@@ -1,21 +1,12 @@
 // Pictures within text: between its lines in paragraphs and cells, by their words elsewhere.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { Inline, Picture, Table } from '../../../src/model/markdown.ts';
-import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
-import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
+import { lay } from './lay.ts';
 import { textsOf } from './readLayout.ts';
-import { handout, link, noLabels, origin, paragraph, text, title } from './sample.ts';
+import { link, origin, paragraph, text, title } from './sample.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
-
-const lay = (...blocks: PrintBlock[]): Layout => layoutHandout(handout(blocks), noLabels, fonts);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"/>';
 const picture: Picture = {
   kind: 'image',
@@ -43,7 +34,7 @@ describe('a picture', () => {
     ['in bold', paragraph([bold(text('before '), picture, text(' after'))]), ['P', 'Figure', 'P']],
     ['alone in bold', paragraph([bold(picture)]), ['Figure']],
   ])('%s stands between its lines', (_, block, types) => {
-    const layout = lay(block);
+    const layout = lay([block]);
     expect(layout.diagnostics).toEqual([]);
     expect(picturesIn(layout)).toHaveLength(1);
     expect(layout.structure.map(({ type }) => type)).toEqual(['Document', ...types]);
@@ -56,7 +47,7 @@ describe('a picture', () => {
     ['a head', [picture], [text('x')]],
     ['a head, in italics', [{ kind: 'emphasis', children: [picture] } as const], [text('x')]],
   ])('in %s stands there, and makes room for itself', (_, head, cell) => {
-    const layout = lay(table(head, cell));
+    const layout = lay([table(head, cell)]);
     const [set] = picturesIn(layout);
     expect(set?.width).toBeCloseTo((90 * 72) / 96, 3);
     const parent = layout.structure.find(({ type }) => type === 'Figure')?.parent;
@@ -71,7 +62,7 @@ describe('a picture', () => {
       paragraph([{ ...link('', 'https://example.org'), children: [text('Look: '), picture] } as Inline]),
     ],
   ])('in %s is told with its place, and its words are printed', (_, block) => {
-    const layout = lay(block);
+    const layout = lay([block]);
     expect(textsOf(layout.pages[0])[0]).toContain('Look: A dot');
     expect(layout.diagnostics).toMatchObject([
       { code: 'picture-has-a-place', severity: 'warning', location: { line: 7 } },
@@ -83,7 +74,7 @@ describe('a picture', () => {
       { ...picture, alt: '' },
       { ...picture, keywords: ['bg'] },
     ]) {
-      const layout = lay(title(2, [text('Look'), one]));
+      const layout = lay([title(2, [text('Look'), one])]);
       expect(textsOf(layout.pages[0])).toEqual(['Look']);
       expect(layout.diagnostics).toEqual([]);
     }

@@ -24,6 +24,8 @@ export interface FilledPage {
   readonly items: readonly Item[];
   /** Points above the end of the text block, or above footnotes. */
   readonly free: number;
+  /** Points that footnotes take. */
+  readonly foot: number;
 }
 
 export interface PaginateOptions {
@@ -112,7 +114,8 @@ export function closePage(book: Book): void {
   const page = book.open;
   if (page === undefined) return;
   const { geometry } = book.options;
-  const free = geometry.height - page.y - footHeight(page.footnotes);
+  const foot = footHeight(page.footnotes);
+  const free = geometry.height - page.y - foot;
   const trial = book.trial.at(-1);
   if (trial !== undefined) trial.free = free;
   const { frame } = page;
@@ -123,8 +126,8 @@ export function closePage(book: Book): void {
   book.late = placeNotes(page.notes, frame, geometry.height);
   const late = new Set<readonly Item[]>(book.late.map((note) => note.chunk));
   const chunks = page.chunks.filter((chunk) => !late.has(chunk)).flat();
-  const foot = footItems(page.footnotes, frame.x, bottom - footHeight(page.footnotes));
-  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...foot], free });
+  const below = footItems(page.footnotes, frame.x, bottom - foot);
+  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...below], free, foot });
   book.open = undefined;
 }
 

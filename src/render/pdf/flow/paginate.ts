@@ -155,7 +155,7 @@ function turnPage(
   const isRight = next % 2 === 1;
   if (to === 'spread' && takesOnePage(slabs, from, book)) return;
   if (isRight !== wantsRight && book.pages.length > 0)
-    book.pages.push({ number: next, items: [], free: book.options.geometry.height });
+    book.pages.push({ number: next, items: [], free: book.options.geometry.height, foot: 0 });
 }
 
 /** Whether everything up to the next page break fits on one page. */
