@@ -3,7 +3,6 @@
 
 import type { BuildOptions } from '../BuildOptions.ts';
 import type { Agenda, Workshop } from '../model/Workshop.ts';
-import { withoutTabs } from '../model/withoutTabs.ts';
 import type { PlanOptions } from '../plan/planAgenda.ts';
 import { requireKnown, UsageError } from '../UsageError.ts';
 import { requireSense } from './requireSense.ts';
@@ -78,6 +77,8 @@ function planOptions(options: BuildOptions, session: PlanOptions['session']): Pl
     paper: options.paper,
     copies: options.copies,
     date: options.date,
-    fields: new Map(Object.entries(options.set ?? {}).map(([name, value]) => [name, withoutTabs(value)])),
+    fields: new Map(
+      Object.entries(options.set ?? {}).map(([name, value]) => [name, value.replaceAll('\t', ' ')]),
+    ),
   };
 }

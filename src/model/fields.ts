@@ -4,7 +4,6 @@
 import * as z from 'zod';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { BlockText, Text } from './markdown.ts';
-import { withoutTabs } from './withoutTabs.ts';
 
 const nowhere = { file: '', line: 1, column: 1 };
 
@@ -27,7 +26,7 @@ export function text(description: string, limits: { words?: number; characters?:
       broken('text-is-short-enough'),
     )
     .meta({ description: withLimits(description, limits), expects: describeLimits(limits) })
-    .transform((source): Text => ({ source: withoutTabs(source), inlines: [], origin: nowhere }));
+    .transform((source): Text => ({ source: source.replaceAll('\t', ' '), inlines: [], origin: nowhere }));
 }
 
 /** Markdown with blocks. They and their place are filled in by `placeTexts`. */

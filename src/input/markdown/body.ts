@@ -4,12 +4,12 @@ import type { Token } from 'markdown-it';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Body, Inline, Readers } from '../../model/markdown.ts';
-import { withoutTabs } from '../../model/withoutTabs.ts';
 import { endOf, readBlocks } from './blocks.ts';
 import type { Context } from './Context.ts';
 import { checkNotes, type NoteEnv } from './footnotes.ts';
 import { readLineOfInlines } from './inlines.ts';
 import { deepest, parser } from './parser.ts';
+import { withoutTabs } from './withoutTabs.ts';
 
 const sections = {
   'on the slide': { name: 'On the slide', key: 'slide', readers: 'everyone' },

@@ -4,7 +4,6 @@ import type { Token } from 'markdown-it';
 import type { Location } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Inline } from '../../model/markdown.ts';
-import { withoutTabs } from '../../model/withoutTabs.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
 import { footnoteMark, missingNote, noteOf } from './footnotes.ts';
@@ -13,6 +12,7 @@ import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
 import { deepest } from './parser.ts';
 import { readPicture } from './pictureMark.ts';
+import { withoutTabs } from './withoutTabs.ts';
 
 /** What a run of inline tokens becomes: pieces between `@lines`, which break a paragraph, and comments in it. */
 export interface InlineRun {
