@@ -4,13 +4,14 @@ import type { Location } from '../../../diagnostics/Diagnostic.ts';
 import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import type { Item, Tag } from '../Layout.ts';
-import { decoration, pagination } from '../Layout.ts';
+import { decoration } from '../Layout.ts';
 import { greys, rules, type TextStyle, type WritingRule } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { withoutAdvice } from '../withoutAdvice.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
 import { boxPadding, type Column, columnsOf, gutter, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
+import { repeatedHead } from './repeatedHead.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
@@ -103,7 +104,7 @@ function finish(
   context: FlowContext,
 ): readonly Slab[] {
   const { styles } = context;
-  const repeat = head === undefined ? undefined : asArtifact(head, context);
+  const repeat = head === undefined ? undefined : repeatedHead(head, context);
   const all = [...(head === undefined ? [] : [head]), ...rows];
   return all.map((slab, index) => ({
     ...slab,
@@ -119,29 +120,6 @@ function finish(
 /** No page has a single row of a table that goes on. */
 function isEdgeRow(index: number, count: number): boolean {
   return count > 2 && (index === 0 || index === count - 2);
-}
-
-/** Share of a page that notes on a head may take on every page. */
-const noteShare = 0.2;
-
-/** A head that is drawn again is no content; short notes on it stand on each page, too. */
-function asArtifact({ footnotes = [], ...slab }: Slab, { pageHeight }: FlowContext): Slab {
-  const height = footnotes.reduce((sum, note) => sum + note.height, 0);
-  const again = height > pageHeight * noteShare ? [] : footnotes;
-  const notes = again.map((note) => ({
-    ...note,
-    lines: note.lines.map((line) => ({ ...line, items: artifacts(line.items) })),
-  }));
-  return { ...slab, items: artifacts(slab.items), ...(notes.length === 0 ? {} : { footnotes: notes }) };
-}
-
-function artifacts(items: readonly Item[]): readonly Item[] {
-  return items
-    .filter((item) => item.kind !== 'link')
-    .map((item): Item => {
-      if (item.kind !== 'text') return { ...item, tag: pagination };
-      return { ...item, tag: pagination, runs: item.runs.map(({ tag: _, ...run }) => run) };
-    });
 }
 
 function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
