@@ -126,7 +126,9 @@ function hintsFor(
   }
   const near = typeof value === 'string' ? nearest(value, words) : undefined;
   if (near !== undefined) return [`did you mean \`${near}\`?`];
-  return code === 'value-is-known' && words[0] !== undefined ? [`${write(words[0])}, or another of these`] : [];
+  return code === 'value-is-known' && words[0] !== undefined
+    ? [`${write(words[0])}, or another of these`]
+    : [];
 }
 
 function wholeNumberHint(
