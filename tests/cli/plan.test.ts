@@ -1,7 +1,10 @@
 // `deckhand plan`, on the workshop that is shipped.
 
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { plan } from '../../src/build.ts';
 import { runCli } from './runCli.ts';
 
@@ -9,6 +12,24 @@ const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
 function planning(...words: readonly string[]) {
   return runCli(['plan', 'internal-customer-service', ...words], { cwd, plan });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'deckhand-night-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function nightProject(): string {
+  const files = {
+    'workshop.md':
+      'title: Night\nagendas: [{id: night, start: "23:30", minutes: 60, items: [{exercise: early}, {exercise: late}, {buffer: 20}]}]',
+    'exercises/early.md': 'title: Early\nminutes: 30',
+    'exercises/late.md': 'title: Late\nminutes: 10',
+  };
+  for (const [path, matter] of Object.entries(files)) {
+    const file = join(folder, 'decks/night', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `---\n${matter}\n---\nText.\n`);
+  }
+  return folder;
 }
 
 describe('deckhand plan', () => {
@@ -31,9 +52,29 @@ describe('deckhand plan', () => {
     expect(last).toMatch(/shorten +Three voices, twice +to 31, saves 9\n.*use +buffer +to 4, saves 1/);
   });
 
-  test('rounds a delay up to the next five minutes', async () => {
+  test('has cuts for each five minutes, and says what they come to for a delay between', async () => {
     const { out } = await planning('--agenda', 'half-day', '--late', '11', '--at', '10:40');
-    expect(out).toMatch(/15 minutes late/);
+    expect(out).toMatch(
+      /11 minutes late when Seen and shared starts \(planned for 10:35\), with the cuts for 15:/,
+    );
+    expect(out).toMatch(/drop +Seen and shared +saves 15\n +4 minutes are left over/);
+  });
+
+  test('goes on after midnight', async () => {
+    const root = nightProject();
+    const night = (...words: readonly string[]) => runCli(['plan', '--root', root, ...words], { cwd, plan });
+    const { out } = await night('--date', '2026-12-31', '--format', 'ics');
+    expect(out).toContain('DTSTART:20261231T233000');
+    expect(out).toContain('DTEND:20270101T003000');
+    expect((await night('--late', '5', '--at', '00:05')).out).toMatch(
+      /when Late starts \(planned for 00:00\)/,
+    );
+    expect((await night('--late', '10', '--at', '00:20')).out).toMatch(/when buffer starts/);
+    expect((await night('--late', '5', '--at', '23:35')).out).toMatch(
+      /when Early starts \(planned for 23:30\)/,
+    );
+    expect((await night('--late', '5', '--at', '22:00')).err).toMatch(/has not begun/);
+    expect((await night('--late', '5', '--at', '01:00')).err).toMatch(/has not begun/);
   });
 
   test('traces each objective', async () => {
