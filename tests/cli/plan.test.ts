@@ -41,6 +41,11 @@ describe('deckhand plan', () => {
     expect(out).toMatch(/^ +17 {2}workbook$/m);
   });
 
+  test('prints nothing for roles where nobody plays one', async () => {
+    expect((await planning('--agenda', 'half-day')).out).toMatch(/ role-cards$/m);
+    expect((await planning('--agenda', 'lunch-30')).out).not.toMatch(/role-|observer-/);
+  });
+
   test('tells what to cut when late', async () => {
     const { out } = await planning('--agenda', 'half-day', '--late', '15', '--at', '10:40');
     expect(out).toMatch(/15 minutes late when Seen and shared starts \(planned for 10:35\)/);

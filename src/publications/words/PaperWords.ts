@@ -156,6 +156,11 @@ export interface PaperWords {
 
   // The pack for a day
   readonly packLead: string;
+  /** What "17 + 2" copies means. */
+  readonly spareCopies: string;
+  readonly afterTheDay: string;
+  /** Each person of a roster gets the page with their name. */
+  readonly eachTheirOwn: string;
   readonly packPrinted: string;
   readonly packOther: string;
   readonly packSent: string;

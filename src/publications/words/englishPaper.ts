@@ -205,6 +205,9 @@ export const englishPaper: PaperWords = {
   atDays: 'After days',
 
   packLead: 'Tick what lies in the box. Printed things are in the order in which the day needs them.',
+  spareCopies: 'Copies after a plus are spare: one for every ten people, rounded up.',
+  afterTheDay: 'after the day',
+  eachTheirOwn: 'to each their own page',
   packPrinted: 'Printed',
   packOther: 'Not on paper',
   packSent: 'Sent to participants',

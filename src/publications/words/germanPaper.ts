@@ -208,6 +208,9 @@ export const germanPaper: PaperWords = {
 
   packLead:
     'Haken Sie ab, was in der Kiste liegt. Gedrucktes steht in der Reihenfolge, in der es gebraucht wird.',
+  spareCopies: 'Stücke nach einem Plus sind Reserve: eins je zehn Personen, aufgerundet.',
+  afterTheDay: 'nach dem Tag',
+  eachTheirOwn: 'an alle je ihre eigene Seite',
   packPrinted: 'Gedruckt',
   packOther: 'Nicht auf Papier',
   packSent: 'An Teilnehmende verschickt',
