@@ -92,6 +92,10 @@ export interface PaperWords {
   readonly beforeDoors: string;
   readonly techCheck: readonly string[];
   readonly roomsTitle: string;
+  /** What a producer does while people arrive, before a break ends, and when feedback is asked for. */
+  readonly producerWelcome: string;
+  readonly producerBreak: (clock: string) => string;
+  readonly producerEvaluation: string;
 
   // Roles
   readonly onlyYou: string;

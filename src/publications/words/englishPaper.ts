@@ -119,6 +119,9 @@ export const englishPaper: PaperWords = {
     'A second way to reach the facilitator, and who takes over if one of you is cut off',
   ],
   roomsTitle: 'Breakout rooms',
+  producerWelcome: 'Let people in, and help with sound, picture and tools.',
+  producerBreak: (clock) => `Show that it goes on at ${clock}; tell the facilitator when people are back.`,
+  producerEvaluation: 'Post the link to the form at once, and again after two minutes.',
 
   onlyYou: 'Only you know this',
   whoYouAre: 'Who you are',

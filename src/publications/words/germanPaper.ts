@@ -121,6 +121,9 @@ export const germanPaper: PaperWords = {
     'Ein zweiter Weg zur Leitung, und wer übernimmt, wenn die Verbindung abreißt',
   ],
   roomsTitle: 'Gruppenräume',
+  producerWelcome: 'Lassen Sie alle herein, und helfen Sie bei Ton, Bild und Werkzeugen.',
+  producerBreak: (clock) => `Zeigen Sie, dass es um ${clock} weitergeht; melden Sie, wer zurück ist.`,
+  producerEvaluation: 'Schicken Sie den Link zum Bogen sofort, und nach zwei Minuten noch einmal.',
 
   onlyYou: 'Das wissen nur Sie',
   whoYouAre: 'Wer Sie sind',
