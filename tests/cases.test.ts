@@ -1,24 +1,15 @@
 // One folder, one story: `in/` is a project, `expected/diagnostics.txt` what `check` says about it. A missing
 // expectation is written on a developer's machine, to be read and committed; under CI it fails.
 
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../src/diagnostics/formatDiagnostic.ts';
 import { diskTree } from '../src/input/diskTree.ts';
 import { readProject } from '../src/input/readProject.ts';
 import { checkProject } from '../src/model/checkProject.ts';
+import { projectFolder, writeFiles } from './projectFolder.ts';
 
 const cases = fileURLToPath(new URL('cases', import.meta.url));
 const program = fileURLToPath(new URL('..', import.meta.url));
@@ -29,10 +20,8 @@ describe('each bad project', () => {
   test.each(names)('%s', (name) => {
     const expected = join(cases, name, 'expected', 'diagnostics.txt');
     const found = diagnosticsOf(join(cases, name, 'in'));
-    if (!existsSync(expected) && process.env.CI === undefined) {
-      mkdirSync(dirname(expected), { recursive: true });
-      writeFileSync(expected, found);
-    }
+    if (!existsSync(expected) && process.env.CI === undefined)
+      writeFiles(cases, { [`${name}/expected/diagnostics.txt`]: found });
     expect(found).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : undefined);
   });
 });
@@ -48,46 +37,32 @@ describe('workshops that are right', () => {
 });
 
 describe('what no repository can hold', () => {
-  const folders: string[] = [];
-  const folder = () => {
-    const made = mkdtempSync(join(tmpdir(), 'deckhand-case-'));
-    folders.push(made);
-    return made;
-  };
-  afterEach(() => {
-    for (const made of folders.splice(0)) rmSync(made, { recursive: true });
-  });
+  const dot = { 'dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>' };
 
   test('an empty folder', () => {
-    expect(diagnosticsOf(folder())).toMatch(
+    expect(diagnosticsOf(projectFolder())).toMatch(
       /^decks:1:1: error\[project-has-decks\]\n.*hint: run `deckhand init DIR`/s,
     );
   });
 
   test('a picture outside the project, through a link', () => {
-    const outside = folder();
-    const root = join(folder(), 'project');
-    write(outside, 'dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>');
-    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n\n![A dot](images/dot.svg)\n'));
+    const outside = projectFolder(dot);
+    const root = teaProject('![A dot](images/dot.svg)\n');
     mkdirSync(join(root, 'decks/tea/images'));
     symlinkSync(join(outside, 'dot.svg'), join(root, 'decks/tea/images/dot.svg'));
     expect(diagnosticsOf(root)).toMatch(/^decks\/tea\/workshop\.md:7:1: error\[picture-is-inside\]\n/);
   });
 
   test('a picture outside the project, through a linked folder', () => {
-    const outside = folder();
-    const root = join(folder(), 'project');
-    write(outside, 'dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>');
-    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n\n![A dot](images/dot.svg)\n'));
+    const outside = projectFolder(dot);
+    const root = teaProject('![A dot](images/dot.svg)\n');
     symlinkSync(outside, join(root, 'decks/tea/images'));
     expect(diagnosticsOf(root)).toMatch(/^decks\/tea\/workshop\.md:7:1: error\[picture-is-inside\]\n/);
   });
 
   test('a source outside the project, through a link', () => {
-    const outside = folder();
-    const root = join(folder(), 'project');
-    write(outside, 'secret.md', '---\ntitle: Secret\n---\n');
-    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n'));
+    const outside = projectFolder({ 'secret.md': '---\ntitle: Secret\n---\n' });
+    const root = teaProject();
     mkdirSync(join(root, 'decks/tea/principles'));
     symlinkSync(join(outside, 'secret.md'), join(root, 'decks/tea/principles/secret.md'));
     const found = diagnosticsOf(root);
@@ -96,8 +71,7 @@ describe('what no repository can hold', () => {
   });
 
   test('links and folders that hold no source: one warning each', () => {
-    const root = join(folder(), 'project');
-    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n'));
+    const root = teaProject();
     mkdirSync(join(root, 'decks/tea/principles/odd.md'), { recursive: true });
     mkdirSync(join(root, 'more'));
     symlinkSync(join(root, 'more'), join(root, 'decks/tea/exercises'));
@@ -113,10 +87,8 @@ describe('what no repository can hold', () => {
   });
 
   test('a link that stays inside the project is fine', () => {
-    const root = join(folder(), 'project');
-    write(root, 'images/dot.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>');
-    write(root, 'decks/tea/workshop.md', workshop('# Welcome\n\n![A dot](dot.svg)\n'));
-    symlinkSync(join(root, 'images/dot.svg'), join(root, 'decks/tea/dot.svg'));
+    const root = teaProject('![A dot](dot.svg)\n', dot);
+    symlinkSync(join(root, 'dot.svg'), join(root, 'decks/tea/dot.svg'));
     expect(diagnosticsOf(root)).toBe('');
   });
 });
@@ -128,11 +100,8 @@ function diagnosticsOf(root: string): string {
   return diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, source, false)}\n`).join('\n');
 }
 
-function write(root: string, path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
-
-function workshop(body: string): string {
-  return `---\ntitle: Tea\nagendas: [{id: short, minutes: 5, items: [{welcome: 5}]}]\n---\n${body}`;
+function teaProject(welcome = '', files: Readonly<Record<string, string>> = {}): string {
+  const agendas = 'agendas: [{id: short, minutes: 5, items: [{welcome: 5}]}]';
+  const workshop = `---\ntitle: Tea\n${agendas}\n---\n# Welcome\n\n${welcome}`;
+  return projectFolder({ 'decks/tea/workshop.md': workshop, ...files });
 }

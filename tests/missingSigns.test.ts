@@ -1,24 +1,15 @@
 // A sign that no font has is found wherever it would be seen, whatever of the workshop is built.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { check } from '../src/build.ts';
+import { projectFolder } from './projectFolder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'deckhand-signs-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-const files = {
+const root = projectFolder({
   'decks/tea/workshop.md':
     '---\ntitle: Tea\naudience: {who: All}\nobjectives: [{id: brew, text: Brew tea, priority: should}]\nagendas: [{id: short, delivery: in-person, minutes: 45, items: [{principle: warm, minutes: 45}]}]\n---\n\nWelcome.\n',
   'decks/tea/principles/warm.md':
     '---\ntitle: Warm\n---\n\nWarm\u2003the 𓀀 pot\u200d.\n\n## In the handout\n\nWith a 𓁀.\n',
-};
-for (const [path, text] of Object.entries(files)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+});
 
 const signs = async (only?: 'decks' | 'cards') => {
   const { diagnostics } = await check({ root, ...(only && { only: [only] }) });

@@ -1,15 +1,12 @@
 // Papers with names in the pack of a day: how many are printed, on what, and that they are searched for what is private.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { build, pack } from '../src/build.ts';
 import { checkPdf } from './pdf-checker/checkPdf.ts';
 import { linesOf, readText } from './pdf-checker/readText.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'deckhand-pack-names-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { projectFolder } from './projectFolder.ts';
 
 const secret = 'Nobody needs to know that the good cups were broken in March.';
 
@@ -39,17 +36,7 @@ ${secret}
   'decks/tea/sessions/people.csv': 'name;team\nCleo;Scones\nUmaru;Cream\nÇağla;Jam\nBo;Scones\nAnaïs;Jam\n',
 };
 
-let made = 0;
-
-function projectWith(files: Readonly<Record<string, string>> = {}): string {
-  made += 1;
-  const root = join(folder, String(made));
-  for (const [path, text] of Object.entries({ ...project, ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
+const projectWith = (files: Readonly<Record<string, string>> = {}) => projectFolder({ ...project, ...files });
 
 async function packed(session: string, files: Readonly<Record<string, string>> = {}) {
   const root = projectWith(files);

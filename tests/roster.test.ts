@@ -1,24 +1,13 @@
 // Papers with names, from a CSV file to the finished PDF, through the whole build.
 
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BuildOptions, BuildResult } from '../src/BuildOptions.ts';
 import { build } from '../src/build.ts';
 import { checkPdf } from './pdf-checker/checkPdf.ts';
 import { linesOf, readText, type TextRun } from './pdf-checker/readText.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'deckhand-roster-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { projectFolder } from './projectFolder.ts';
 
 const project = {
   'decks/tea/workshop.md': `---
@@ -34,20 +23,13 @@ agendas:
   'decks/tea/sessions/people.csv': 'name;team\nCleo;Scones\n',
 };
 
-let made = 0;
-
 /** A project of its own for each build. */
 async function run(
   csv: string | undefined,
   more: Partial<BuildOptions> = {},
   files: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly result: BuildResult; readonly out: string }> {
-  made += 1;
-  const root = join(folder, String(made));
-  for (const [path, text] of Object.entries({ ...project, ...files })) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const root = projectFolder({ ...project, ...files });
   const roster = csv === undefined ? undefined : join(root, 'list.csv');
   if (roster !== undefined) writeFileSync(roster, csv ?? '');
   const out = join(root, 'out');
@@ -326,7 +308,7 @@ describe('what cannot be printed', () => {
   test('UTF-16, with a byte order mark and without', async () => {
     const text = 'name\tteam\nAda\tTea\n';
     for (const bytes of [Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le')]) {
-      const root = mkdtempSync(join(folder, 'utf16-'));
+      const root = projectFolder();
       const roster = join(root, 'people.csv');
       writeFileSync(roster, bytes);
       const { diagnostics } = await build({ root, roster });
@@ -338,7 +320,8 @@ describe('what cannot be printed', () => {
     const { result, out } = await run('name,team\n');
     expect(result.diagnostics.map(({ code }) => code)).toContain('roster-has-people');
     expect(existsSync(out)).toBe(false);
-    await expect(build({ root: folder, roster: join(folder, 'none.csv') })).rejects.toThrow('is not there');
+    const root = projectFolder(project);
+    await expect(build({ root, roster: join(root, 'none.csv') })).rejects.toThrow('is not there');
   });
 });
 

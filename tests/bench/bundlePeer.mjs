@@ -3,7 +3,8 @@
 
 import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from '../../src/bundleProgram.mjs';
+import { bundle } from '../../src/program/bundleProgram.mjs';
 
 const [name, file] = process.argv.slice(2);
-await bundle({ [parse(file).name]: fileURLToPath(new URL(`${name}.mjs`, import.meta.url)) }, dirname(file));
+const peer = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+await bundle({ [parse(file).name]: peer }, { dir: dirname(file) });

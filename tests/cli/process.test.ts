@@ -13,8 +13,9 @@ const main = resolve('dist/main.js');
 const compiler = resolve('node_modules/typescript/bin/tsc');
 
 beforeAll(async () => {
-  for (const step of [[compiler, '-p', 'tsconfig.build.json'], ['src/bundleProgram.mjs']])
-    expect(await runNode(step)).toMatchObject({ code: 0, out: '' });
+  const programs = ['bundleProgram', 'compileProgram'].map((name) => [`src/program/${name}.mjs`]);
+  for (const step of [[compiler, '-p', 'tsconfig.build.json'], ...programs])
+    expect(await runNode(step)).toEqual({ code: 0, out: '', err: '' });
 }, 120_000);
 
 interface Ended {
@@ -54,6 +55,24 @@ describe('the command', () => {
     const files = await snapshot(join(cwd, 'mine', 'out'));
     await deckhand(['build', '--out', 'again'], join(cwd, 'mine'));
     expect(await snapshot(join(cwd, 'mine', 'again'))).toEqual(files);
+  });
+
+  test('is run from the code that V8 made before, and without it where that cannot be used', async () => {
+    const check = [main, 'check', '--root', resolve('templates/starter')];
+    const told = ['--import', resolve('tests/cli/tellRejected.mjs'), ...check];
+    const { out } = await runNode(check);
+    expect(await runNode(told)).toEqual({ code: 0, out, err: '' });
+    const compiled = 'dist/chunks/compiled';
+    const kept = await readFile(compiled);
+    try {
+      for (const bytes of ['', 'no code', kept.subarray(0, kept.length / 2)]) {
+        await writeFile(compiled, bytes);
+        expect(await runNode(check)).toEqual({ code: 0, out, err: '' });
+        expect((await runNode(told)).err).toContain('command.cjs');
+      }
+    } finally {
+      await writeFile(compiled, kept);
+    }
   });
 
   test('says what to do in a folder without decks/, and exits 1', async () => {

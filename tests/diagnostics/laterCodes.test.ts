@@ -1,16 +1,11 @@
 // Codes that plan, publications and layout emit: their examples, through the whole of `check`.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from '../../src/build.ts';
 import { catalogue, type Rule } from '../../src/diagnostics/catalogue.ts';
+import { projectFolder } from '../projectFolder.ts';
 import { exampleFiles } from './exampleFiles.ts';
 import { laterCodes } from './laterCodes.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'deckhand-codes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the examples', () => {
   test.each(laterCodes)('%s: the wrong one gives that code', async (code) => {
@@ -26,11 +21,7 @@ async function codesOf(
   code: (typeof laterCodes)[number],
   side: 'wrong' | 'right',
 ): Promise<readonly string[]> {
-  const root = join(folder, code, side);
-  for (const [path, text] of Object.entries(exampleFiles(catalogue[code], side))) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  const root = projectFolder(exampleFiles(catalogue[code], side));
   const { session, formats, set }: Rule = catalogue[code];
   const { diagnostics } = await check({ root, session, formats, set });
   return diagnostics.map((diagnostic) => diagnostic.code);

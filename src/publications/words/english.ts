@@ -63,7 +63,7 @@ export const english: Words = {
   phrasesTitle: 'Words to try',
   not: 'Not',
   but: 'But',
-  because: 'Because',
+  because: 'Why these words',
   selfCheck: 'Ask yourself',
   caution: 'Mind',
   quote: ['“', '”'],

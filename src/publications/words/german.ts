@@ -63,7 +63,7 @@ export const german: Words = {
   phrasesTitle: 'Sätze zum Ausprobieren',
   not: 'Nicht',
   but: 'Sondern',
-  because: 'Denn',
+  because: 'Warum diese Worte',
   selfCheck: 'Frage an mich',
   caution: 'Vorsicht',
   quote: ['„', '“'],

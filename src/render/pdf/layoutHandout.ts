@@ -17,7 +17,7 @@ import { type Geometry, handoutGeometry, isTwoSided } from './geometry.ts';
 import { handoutSetting } from './handoutSetting.ts';
 import type { Layout, OutlineEntry, Page } from './Layout.ts';
 import { layoutCover } from './layoutCover.ts';
-import { notesPage } from './notesPage.ts';
+import { notesBelow } from './notesBelow.ts';
 import { pageFurniture } from './pageFurniture.ts';
 import { createResolver } from './references.ts';
 import type { Setting } from './Setting.ts';
@@ -49,9 +49,11 @@ export function layoutHandout(
     sides: isTwoSided(document),
   });
   const furniture = pageFurniture(document, flowed.marks, geometry, styles, setting);
-  const pages = flowed.pages.map(({ number, items }): Page => {
-    const filled = items.length > 0 ? items : notesPage(document, geometry.frame(number), styles, setting);
-    return { ...geometry.page, items: filled.length === 0 ? [] : [...furniture(number), ...filled] };
+  const pages = flowed.pages.map((page, index): Page => {
+    const isLeft = page.items.length === 0 || flowed.pages[index + 1]?.items.length === 0;
+    const notes = isLeft ? notesBelow(page, geometry.frame(page.number), document, styles, setting) : [];
+    const filled = [...page.items, ...notes];
+    return { ...geometry.page, items: filled.length === 0 ? [] : [...furniture(page.number), ...filled] };
   });
   return {
     title: document.title,

@@ -1,17 +1,11 @@
 // A question more on a second page that would hold little.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
+import { filler, fonts } from './lay.ts';
 import { linesOf } from './readLayout.ts';
-import { grid, group, handout, lines, list, noLabels, pageBreak, paragraph } from './sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
+import { grid, group, handout, lines, noLabels, pageBreak, paragraph } from './sample.ts';
 
 function pagesOf(blocks: readonly PrintBlock[]): readonly (readonly string[])[] {
   return layoutHandout(handout(blocks), noLabels, fonts).pages.map((page) =>
@@ -24,8 +18,6 @@ const placesOf = (pages: readonly (readonly string[])[], texts: readonly string[
   texts.map((text) => pages.findIndex((page) => page.some((line) => line.includes(text))) + 1);
 
 const question = (name: string, room = 4): PrintBlock[] => [paragraph(name), lines(room)];
-const filler = (count: number): PrintBlock =>
-  list(Array.from({ length: count }, (_, index) => [paragraph(`Line ${index + 1}`)]));
 
 describe('a section of two pages', () => {
   test('does not leave one question alone on the second', () => {

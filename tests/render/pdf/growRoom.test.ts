@@ -1,19 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/model/markdown.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
-import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
+import { filler, lay } from './lay.ts';
 import { linesOf, pageWith } from './readLayout.ts';
 import {
   blank,
   grid,
-  handout,
   lines,
   list,
-  noLabels,
   origin,
   pageBreak,
   paragraph,
@@ -23,16 +19,6 @@ import {
   text,
 } from './sample.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
-
-const lay = (blocks: readonly PrintBlock[], more: Parameters<typeof handout>[1] = {}): Layout =>
-  layoutHandout(handout(blocks, more), noLabels, fonts);
-const filler = (count: number): PrintBlock[] => [
-  list(Array.from({ length: count }, (_, index) => [paragraph(`Line ${index + 1}`)])),
-];
 /** Lines across the page. */
 const across = (page: Page | undefined) =>
   (page?.items ?? []).flatMap((item) => (item.kind === 'rule' && item.dy === 0 ? [item] : []));
@@ -61,7 +47,7 @@ describe('room to write in', () => {
   });
 
   test('keeps what was asked for on a page that is full', () => {
-    const layout = lay([paragraph('one'), lines(2), ...filler(60)]);
+    const layout = lay([paragraph('one'), lines(2), filler(60)]);
     expect(across(layout.pages[0])).toHaveLength(2);
   });
 
@@ -71,7 +57,7 @@ describe('room to write in', () => {
       const [first, second] = across(layout.pages[0]);
       return (second?.y ?? 0) - (first?.y ?? 0);
     };
-    const full = lay([line(), line(), ...filler(60)]);
+    const full = lay([line(), line(), filler(60)]);
     const alone = lay([line(), line()]);
     expect(pitch(alone)).toBeGreaterThan(pitch(full) + 8);
     for (const line of linesOf(alone.pages[0]))
@@ -159,9 +145,9 @@ describe('what heads room to write in', () => {
   test('never ends a page: a question above a list of rules, a line in bold type', () => {
     const asked = list([[paragraph([text('Asked: '), rule])], [paragraph([text('Needed: '), rule])]]);
     for (const count of [36, 37, 38, 39, 40, 41, 42]) {
-      const before = [...filler(count), paragraph('Case C')];
+      const before = [filler(count), paragraph('Case C')];
       expect(pageOf([...before, asked], 'Case C')).toBe(pageOf([...before, asked], 'Asked'));
-      const bold = [...filler(count), paragraph([strong('Message 2')]), paragraph('Opening')];
+      const bold = [filler(count), paragraph([strong('Message 2')]), paragraph('Opening')];
       expect(pageOf(bold, 'Message 2')).toBe(pageOf(bold, 'Opening'));
     }
   });

@@ -1,18 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
+import { fonts } from './lay.ts';
 import { edgesOf, linesOf, pageWith } from './readLayout.ts';
 import { handout, noLabels, origin, pageBreak, paragraph, role, text, title } from './sample.ts';
 import { slide } from './sampleParts.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 const guide = (blocks: readonly PrintBlock[]): Layout =>
   layoutHandout(

@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import { bookletSides } from '../../../src/render/pdf/imposeBooklet.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
 import { checkPdf } from '../../pdf-checker/checkPdf.ts';
 import { nodesOf, structureText, textOf } from '../../pdf-checker/structureText.ts';
+import { fonts } from './lay.ts';
 import { linesOf } from './readLayout.ts';
 import { handout, noLabels, pageBreak, paragraph, sampleWorkbook, title } from './sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 const pages = (count: number) =>
   Array.from({ length: count }, (_, index) => [

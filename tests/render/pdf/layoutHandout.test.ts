@@ -1,11 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
+import { filler, fonts, lay } from './lay.ts';
 import { edgesOf, linesOf, pageWith, textItems, textsOf } from './readLayout.ts';
 import {
   aside,
@@ -27,19 +26,7 @@ import {
   title,
 } from './sample.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
-
-const lay = (blocks: readonly PrintBlock[], more: Parameters<typeof handout>[1] = {}): Layout =>
-  layoutHandout(handout(blocks, more), noLabels, fonts);
-
 const sentence = 'The opening says that the person has been seen, and the close says what happens next. ';
-/** So many lines that hold on to nothing. */
-const filler = (count: number): PrintBlock[] => [
-  list(Array.from({ length: count }, (_, index) => [paragraph(`Line ${index + 1}`)])),
-];
 const isFiller = (line: string) => line.startsWith('Line ') || line === '•';
 const gridUnit = 17;
 
@@ -93,17 +80,26 @@ describe('pages', () => {
     expect(pageWith(lay(blocks, { duplex: 'none' }), 'two')).toBe(1);
   });
 
-  test('a page that is left over has room for notes where there is a word for it', () => {
-    const blocks = [paragraph('one'), pageBreak('recto'), paragraph('two')];
-    expect(lay(blocks).pages[1]?.items).toEqual([]);
-    const { pages } = lay(blocks, { notes: 'Notes' });
-    expect(edgesOf(pages[1])).toContain('Notes');
-    expect(edgesOf(pages[0])).not.toContain('Notes');
-    expect(pages[1]?.items.filter(({ kind }) => kind === 'rule').length).toBeGreaterThan(15);
+  test('a page that is left over, and most of the page before it, have room for notes where there is a word for it', () => {
+    const before = (lines: number) => [filler(lines), pageBreak('recto'), paragraph('two')];
+    expect(lay(before(3)).pages[1]?.items).toEqual([]);
+    for (const [lines, places] of [
+      [3, [0, 1]],
+      [30, [1]],
+    ] as const) {
+      const { pages } = lay(before(lines), { notes: 'Notes' });
+      const withNotes = pages.flatMap((page, index) => (edgesOf(page).includes('Notes') ? [index] : []));
+      expect(withNotes).toEqual(places);
+      expect(pages[1]?.items.filter(({ kind }) => kind === 'rule').length).toBeGreaterThan(15);
+    }
+    const [page] = lay(before(3), { notes: 'Notes' }).pages;
+    const rules = (page?.items ?? []).flatMap((item) => (item.kind === 'rule' ? [item.y] : []));
+    expect(Math.min(...rules)).toBeGreaterThan(linesOf(page).find(({ text }) => text === 'Line 3')?.y ?? 0);
+    expect(Math.max(...rules)).toBeLessThanOrEqual((page?.height ?? 0) - mm(20));
   });
 
   test('`spread` puts two pages that belong together beside each other', () => {
-    const long = [...filler(30), ...filler(30)];
+    const long = [filler(30), filler(30)];
     expect(pageWith(lay([paragraph('one'), pageBreak('spread'), paragraph('two')]), 'two')).toBe(1);
     const start = [
       paragraph('one'),
@@ -121,13 +117,13 @@ describe('what holds together', () => {
   const pageLines = 42;
 
   test('no page ends with the first line of a paragraph', () => {
-    const layout = lay([...filler(pageLines - 1), paragraph(sentence.repeat(4))]);
+    const layout = lay([filler(pageLines - 1), paragraph(sentence.repeat(4))]);
     expect(pageWith(layout, 'The opening')).toBe(1);
   });
 
   test('no page starts with the last line of a paragraph', () => {
     for (let count = pageLines - 6; count <= pageLines; count += 1) {
-      const layout = lay([...filler(count), paragraph(sentence.repeat(4))]);
+      const layout = lay([filler(count), paragraph(sentence.repeat(4))]);
       const parts = layout.pages.map((page) => textsOf(page).filter((line) => !isFiller(line)).length);
       expect(parts).not.toContain(1);
     }
@@ -135,19 +131,19 @@ describe('what holds together', () => {
 
   test('a title stays with two lines of what it is the title of', () => {
     for (let count = pageLines - 6; count <= pageLines; count += 1) {
-      const layout = lay([...filler(count), title(2, 'Title'), paragraph(sentence.repeat(4))]);
+      const layout = lay([filler(count), title(2, 'Title'), paragraph(sentence.repeat(4))]);
       expect(pageWith(layout, 'The opening')).toBe(pageWith(layout, 'Title'));
     }
   });
 
   test('a question stays with the lines to answer it on', () => {
-    const layout = lay([...filler(pageLines - 4), group([role('question', 'Why?'), lines(4)])]);
+    const layout = lay([filler(pageLines - 4), group([role('question', 'Why?'), lines(4)])]);
     expect(pageWith(layout, 'Why?')).toBe(1);
     expect(layout.pages[0]?.items.some((item) => item.kind === 'rule')).toBe(false);
   });
 
   test('a group higher than a page breaks all the same', () => {
-    const layout = lay([group(filler(60))]);
+    const layout = lay([group([filler(60)])]);
     expect(layout.pages).toHaveLength(2);
     expect(textsOf(layout.pages[0]).filter((line) => line !== '•')).toHaveLength(pageLines);
   });
@@ -189,7 +185,7 @@ describe('tables', () => {
 
   test('no page has a single row of it, first or last', () => {
     for (let count = 30; count < 42; count += 1) {
-      const layout = lay([...filler(count), grid(['Head', 'Other'], rows(8))]);
+      const layout = lay([filler(count), grid(['Head', 'Other'], rows(8))]);
       const perPage = layout.pages.map(
         (page) => textsOf(page).filter((line) => line.startsWith('row ')).length,
       );
@@ -207,14 +203,14 @@ describe('tables', () => {
 
   test('no table head is alone at the foot of a page', () => {
     for (let count = 36; count <= 42; count += 1) {
-      const layout = lay([...filler(count), grid(['Head', 'Other'], rows(3))]);
+      const layout = lay([filler(count), grid(['Head', 'Other'], rows(3))]);
       expect(pageWith(layout, 'Head')).toBe(pageWith(layout, 'row 1'));
     }
   });
 
   test('cells to write in have the height that was asked for', () => {
     const table = grid(['When', 'What'], [['', '']], { rules: 'boxed', rowHeight: 26 });
-    const layout = lay([table, ...filler(60)]);
+    const layout = lay([table, filler(60)]);
     const frames = layout.pages[0]?.items.filter((item) => item.kind === 'rect') ?? [];
     expect(frames).toHaveLength(2);
     for (const frame of frames) expect(frame.height).toBeCloseTo(mm(26), 6);
@@ -367,7 +363,7 @@ describe('a box that goes on over a page', () => {
       tone: 'frame',
       breaks: true,
       label: 'Answer key',
-      blocks: filler(80),
+      blocks: [filler(80)],
       readers: 'everyone',
       origin,
     };

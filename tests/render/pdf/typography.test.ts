@@ -1,7 +1,5 @@
 import decodeQR from 'qr/decode.js';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
@@ -10,6 +8,7 @@ import { checkPdf } from '../../pdf-checker/checkPdf.ts';
 import { listColours } from '../../pdf-checker/listColours.ts';
 import { readBoxes } from '../../pdf-checker/readBoxes.ts';
 import { structureText, textOf } from '../../pdf-checker/structureText.ts';
+import { fonts } from './lay.ts';
 import { linesOf, textItems, textsOf } from './readLayout.ts';
 import {
   aside,
@@ -28,10 +27,6 @@ import {
 } from './sample.ts';
 import { sampleForm, sampleGuide, sampleText } from './sampleParts.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 const settle = (document: Parameters<typeof settleHandout>[0]): Layout =>
   settleHandout(document, noLabels, fonts);
 const draw = (document: Parameters<typeof settleHandout>[0]) =>

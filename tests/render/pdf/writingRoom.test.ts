@@ -1,22 +1,18 @@
 // What is asked, its own room to write in, and the room above it.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/model/markdown.ts';
-import type { HandoutDocument, PrintBlock } from '../../../src/publications/Handout.ts';
+import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
-import { layoutHandout } from '../../../src/render/pdf/layoutHandout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
+import { filler, lay } from './lay.ts';
 import { edgesOf, linesOf, pageWith, textsOf } from './readLayout.ts';
 import {
   aside,
   field,
   grid,
-  handout,
   lines,
   list,
-  noLabels,
   origin,
   pageBreak,
   paragraph,
@@ -28,15 +24,6 @@ import {
   title,
 } from './sample.ts';
 
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
-
-const lay = (blocks: readonly PrintBlock[], more: Partial<HandoutDocument> = {}): Layout =>
-  layoutHandout(handout(blocks, more), noLabels, fonts);
-const filler = (count: number): PrintBlock =>
-  list(Array.from({ length: count }, (_, index) => [paragraph(`Line ${index + 1}`)]));
 const rulesOn = (layout: Layout, page = 0) =>
   (layout.pages[page]?.items ?? []).flatMap((item) => (item.kind === 'rule' && item.dy === 0 ? [item] : []));
 const baseline = (layout: Layout, words: string) =>

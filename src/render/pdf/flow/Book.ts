@@ -22,6 +22,8 @@ export interface PlacedMark {
 export interface FilledPage {
   readonly number: number;
   readonly items: readonly Item[];
+  /** Points above the end of the text block, or above footnotes. */
+  readonly free: number;
 }
 
 export interface PaginateOptions {
@@ -110,8 +112,9 @@ export function closePage(book: Book): void {
   const page = book.open;
   if (page === undefined) return;
   const { geometry } = book.options;
+  const free = geometry.height - page.y - footHeight(page.footnotes);
   const trial = book.trial.at(-1);
-  if (trial !== undefined) trial.free = geometry.height - page.y - footHeight(page.footnotes);
+  if (trial !== undefined) trial.free = free;
   const { frame } = page;
   const bottom = frame.top + geometry.height;
   const behind = [...page.panels.values()].map(({ panel, wide, top, bottom: end }) =>
@@ -121,7 +124,7 @@ export function closePage(book: Book): void {
   const late = new Set<readonly Item[]>(book.late.map((note) => note.chunk));
   const chunks = page.chunks.filter((chunk) => !late.has(chunk)).flat();
   const foot = footItems(page.footnotes, frame.x, bottom - footHeight(page.footnotes));
-  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...foot] });
+  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...foot], free });
   book.open = undefined;
 }
 

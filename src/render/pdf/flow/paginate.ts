@@ -148,7 +148,8 @@ function turnPage(
   const wantsRight = to === 'recto';
   const isRight = next % 2 === 1;
   if (to === 'spread' && takesOnePage(slabs, from, book)) return;
-  if (isRight !== wantsRight && book.pages.length > 0) book.pages.push({ number: next, items: [] });
+  if (isRight !== wantsRight && book.pages.length > 0)
+    book.pages.push({ number: next, items: [], free: book.options.geometry.height });
 }
 
 /** Whether everything up to the next page break fits on one page. */

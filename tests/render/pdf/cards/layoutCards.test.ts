@@ -1,6 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
 import type { CardSheet } from '../../../../src/publications/CardSheet.ts';
 import { cardWordsFor } from '../../../../src/publications/words/cardWords.ts';
@@ -11,13 +9,9 @@ import { paperSizes } from '../../../../src/render/pdf/geometry.ts';
 import { findIcon } from '../../../../src/render/pdf/icons/findIcon.ts';
 import type { Page, RuleItem } from '../../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../../src/render/pdf/units.ts';
+import { fonts } from '../lay.ts';
 import { edgesOf, linesOf } from '../readLayout.ts';
 import { sampleCards, samplePrint, text } from '../sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 const a7 = stocks.find(({ id }) => id === 'a7-on-a4');
 

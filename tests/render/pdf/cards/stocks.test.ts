@@ -1,9 +1,7 @@
 // Every stock, read from finished files: where cards, marks and page boxes are, against the stock's own data, and
 // backs behind fronts however the paper is turned. Nothing of the code that placed them is used.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import { papers } from '../../../../src/model/Handout.ts';
 import { stocks } from '../../../../src/model/stock/catalogue.ts';
 import { foldedStock } from '../../../../src/model/stock/plainStock.ts';
@@ -15,12 +13,8 @@ import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import { misplacedBacks } from '../../../pdf-checker/misplacedBacks.ts';
 import { type PageBoxes, readBoxes } from '../../../pdf-checker/readBoxes.ts';
 import { readText, type TextRun } from '../../../pdf-checker/readText.ts';
+import { fonts } from '../lay.ts';
 import { sampleCards, samplePrint, text } from '../sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 /** A tenth of a millimetre, in mm. */
 const tolerance = 0.1;

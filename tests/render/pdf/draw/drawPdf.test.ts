@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { createFonts, type Fonts } from '../../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
+import { createFonts } from '../../../../src/fonts/Fonts.ts';
 import { layoutCards } from '../../../../src/render/pdf/cards/layoutCards.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
 import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
 import { linesOf, readText } from '../../../pdf-checker/readText.ts';
+import { fonts } from '../lay.ts';
 import {
   grid,
   handout,
@@ -18,11 +18,6 @@ import {
   text,
   title,
 } from '../sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 const meta = { date: new Date(Date.UTC(2026, 2, 12)), creator: 'deckhand' };
 const draw = (document = sampleWorkbook()) => drawPdf(settleHandout(document, noLabels, fonts), fonts, meta);

@@ -1,14 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { Fonts } from '../../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { expect, test } from 'vitest';
 import { layoutHandout } from '../../../../src/render/pdf/layoutHandout.ts';
 import { mm } from '../../../../src/render/pdf/units.ts';
+import { fonts } from '../lay.ts';
 import { handout, list, noLabels, paragraph, rule, text } from '../sample.ts';
-
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-});
 
 test('a rule to the end of the line has half of it, or a line of its own', () => {
   const filler = list(Array.from({ length: 60 }, (_, index) => [paragraph(`Line ${index + 1}`)]));
