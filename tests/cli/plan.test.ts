@@ -1,11 +1,9 @@
 // `deckhand plan`, on the workshop that is shipped.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/build.ts';
+import { projectFolder } from '../projectFolder.ts';
 import { runCli } from './runCli.ts';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,23 +12,17 @@ function planning(...words: readonly string[]) {
   return runCli(['plan', 'internal-customer-service', ...words], { cwd, plan });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'deckhand-night-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function nightProject(): string {
-  const files = {
-    'workshop.md':
-      'title: Night\nagendas: [{id: night, start: "23:30", minutes: 60, items: [{exercise: early}, {exercise: late}, {buffer: 20}]}]',
-    'exercises/early.md': 'title: Early\nminutes: 30',
-    'exercises/late.md': 'title: Late\nminutes: 10',
-  };
-  for (const [path, matter] of Object.entries(files)) {
-    const file = join(folder, 'decks/night', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${matter}\n---\nText.\n`);
-  }
-  return folder;
-}
+const nightProject = () =>
+  projectFolder({
+    'decks/night/workshop.md': `---
+title: Night
+agendas:
+  - {id: night, start: "23:30", minutes: 60, items: [{exercise: early}, {exercise: late}, {buffer: 20}]}
+---
+`,
+    'decks/night/exercises/early.md': '---\ntitle: Early\nminutes: 30\n---\nText.\n',
+    'decks/night/exercises/late.md': '---\ntitle: Late\nminutes: 10\n---\nText.\n',
+  });
 
 describe('deckhand plan', () => {
   test('prints clock times, groups, materials and copies', async () => {
