@@ -17,7 +17,7 @@
 // `mostSets` best of them are followed, which keeps every rule, but no longer proves that nothing does less harm.
 
 import type { Cut, CutPlan } from './CutPlan.ts';
-import { type Duties, dutiesAt, losableObjectives } from './cutDuties.ts';
+import { canBeDropped, type Duties, dutiesAt, losableObjectives } from './cutDuties.ts';
 
 export interface CuttableItem {
   readonly kind: string;
@@ -98,10 +98,6 @@ interface Option {
   readonly saves: number;
   readonly action: 'keep' | 'shorten' | 'drop';
   readonly harm: Harm;
-}
-
-export function canBeDropped(item: CuttableItem | undefined): boolean {
-  return item !== undefined && item.kind !== 'buffer' && item.ifLate === 'drop' && item.minutes > 0;
 }
 
 function optionsOf(item: CuttableItem): readonly Option[] {

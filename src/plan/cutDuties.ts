@@ -2,7 +2,7 @@
 // objectives, as bits. Objectives that ask the same of cuts are one, and one that another guards is left out, so that
 // thirty objectives measured by one exercise cost no more than one.
 
-import { type CuttableItem, canBeDropped } from './cutAgenda.ts';
+import type { CuttableItem } from './cutAgenda.ts';
 
 export interface Duties {
   /** Objectives that the item measures; … as the first of their items; … as the last. */
@@ -24,6 +24,10 @@ export function losableObjectives(items: readonly CuttableItem[]): readonly Meas
   }
   const found = [...distinct.values()];
   return found.filter((one) => !found.some((other) => other !== one && other.every((i) => one.includes(i))));
+}
+
+export function canBeDropped(item: CuttableItem | undefined): boolean {
+  return item !== undefined && item.kind !== 'buffer' && item.ifLate === 'drop' && item.minutes > 0;
 }
 
 export function dutiesAt(item: number, objectives: readonly Measuring[]): Duties {
