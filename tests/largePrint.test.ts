@@ -69,8 +69,8 @@ describe('`large_print` of a session', () => {
     expect(large).toBeDefined();
     expect(paths.some((path) => path.endsWith('-role-sheet-large.pdf'))).toBe(true);
     const list = textOf(join(project, 'pack', 'pack-list.pdf')).replaceAll(/\s+/g, ' ');
-    expect(list).toContain(`15 × Workbook ${clear?.split('/').at(-1)}`);
-    expect(list).toContain('17 × Principle cards');
+    expect(list).toContain(`15 + 2 × Workbook ${clear?.split('/').at(-1)}`);
+    expect(list).toContain('17 + 2 × Principle cards');
     expect(list).toContain(`2 × Workbook, large print ${large?.split('/').at(-1)}`);
     const ticket = textOf(join(project, 'pack', 'print', '00-job-ticket.pdf'));
     expect(ticket).toMatch(/-checklist-large.pdf 2 2 4 A4, 80 g\/m² · one-sided corner staple/);
@@ -89,6 +89,8 @@ describe('`large_print` of a session', () => {
       'group-b.pdf',
       'group-c-large.pdf',
       'group-c.pdf',
+      'statement-large.pdf',
+      'statement.pdf',
     ]);
   }, 60_000);
 });

@@ -45,9 +45,9 @@ describe('the folder for a day', () => {
     expect(files.some((path) => path.startsWith('send/'))).toBe(false);
   });
 
-  it('holds what to send to each group on video', () => {
+  it('holds what to send to each group on video, and the statement for afterwards', () => {
     const files = filesOf('video').filter((path) => path.startsWith('send/'));
-    expect(files).toEqual(['send/group-a.pdf', 'send/group-b.pdf', 'send/group-c.pdf']);
+    expect(files).toEqual(['send/group-a.pdf', 'send/group-b.pdf', 'send/group-c.pdf', 'send/statement.pdf']);
   });
 
   it.each(['room', 'video'])(
@@ -73,6 +73,10 @@ describe('the folder for a day', () => {
     }
     expect(list).toMatch(/flipchart/i);
     expect(list).not.toMatch(/role cards/);
+  });
+
+  it('says on the list what is sent, and when', () => {
+    expect(textOf('video/pack-list.pdf')).toMatch(/statement\.pdf Statement of attendance, after the day/);
   });
 });
 

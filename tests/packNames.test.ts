@@ -58,7 +58,7 @@ describe('without a roster', () => {
     expect(ticket).toContain(`${nameOf('attendance')} 1 1 1 A4, 80 g/m² · one-sided loose`);
     expect(ticket).toContain(`${nameOf('name-tents')} 3 1 3 A4, 160 g/m² · one-sided, folded cut apart`);
     expect(ticket).toContain(`${nameOf('badges')} 1 1 1 A4, 160 g/m² · one-sided cut apart`);
-    expect(ticket).toContain(`${nameOf('statement')} 5 1 5 A4, 80 g/m² · one-sided loose`);
+    expect(ticket).toContain(`${nameOf('statement')} 5 + 1 1 6 A4, 80 g/m² · one-sided loose`);
   });
 
   it('names pre-cut sheets, which need no scissors', async () => {
@@ -100,6 +100,30 @@ describe('with a roster', () => {
     const order = ['attendance', 'name-tents', 'badges', 'workbook', 'statement'].map(nameOf);
     expect(order).toEqual([...order].sort());
     expect(order).not.toContain('');
+  });
+});
+
+describe('a day on video', () => {
+  it('has the statements to send afterwards, a page for each person of the roster', async () => {
+    const video = {
+      'decks/tea/workshop.md': project['decks/tea/workshop.md'].replace(
+        '{id: short,',
+        '{id: short, delivery: video,',
+      ),
+      'decks/tea/exercises/pairs.md': project['decks/tea/exercises/pairs.md'].replace(
+        'minutes: 15',
+        'minutes: 15\nvariants: {video: same}',
+      ),
+    };
+    const { out } = await packed('monday', video);
+    const statement = readText(readFileSync(join(out, 'send/statement.pdf')));
+    expect(statement).toHaveLength(5);
+    const list = readText(readFileSync(join(out, 'pack-list.pdf')))
+      .flatMap(linesOf)
+      .map(({ text }) => text);
+    expect(list.join(' ')).toMatch(
+      /statement\.pdf Statement of attendance \(to each their own page\), after/,
+    );
   });
 });
 

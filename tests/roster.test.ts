@@ -171,6 +171,13 @@ describe('the other papers', () => {
       ),
       hints: ['shorten it in the roster', '`--keep-going` prints all others'],
     });
+    const going = await run(`name\nAda\n${'Maria-Theresia '.repeat(20)}\n`, {
+      handouts: ['attendance'],
+      keepGoing: true,
+    });
+    expect(going.result.diagnostics.find(({ code }) => code === 'name-fits')?.hints).toEqual([
+      'shorten it in the roster',
+    ]);
   });
 
   test('a long file has its pages and its structure in trees, in order', async () => {

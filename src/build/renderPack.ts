@@ -21,7 +21,7 @@ export async function renderPack(agenda: LaidOutAgenda): Promise<readonly Output
   for (const job of pack.jobs) {
     const { file, parts } = job;
     const [path, audience] = [`print/${file}`, audienceOf(parts)];
-    const named = agenda.records.find(({ id }) => id === parts[0]?.id)?.files[0];
+    const named = namedFile(agenda, parts);
     if (named === undefined) add(path, audience, joined(agenda, parts, job.title));
     else files.push(await recordFile(agenda, { path, kind: 'handout', audience }, named));
   }
@@ -29,7 +29,10 @@ export async function renderPack(agenda: LaidOutAgenda): Promise<readonly Output
     const { say } = context;
     const whom = letter === undefined ? say.forEveryone : say.forGroup(letter);
     const name = print === 'large' ? `${whom}, ${say.largePrint}` : whom;
-    add(`send/${file}`, 'participant', joined(agenda, parts, name));
+    const [path, audience] = [`send/${file}`, 'participant'] as const;
+    const named = namedFile(agenda, parts);
+    if (named === undefined) add(path, audience, joined(agenda, parts, name));
+    else files.push(await recordFile(agenda, { path, kind: 'handout', audience }, named));
   }
   for (const { document, layout } of agenda.documents) {
     if (agenda.plan.workshop.handouts.get(document.handout ?? document.id)?.template !== 'pack-list')
@@ -37,6 +40,11 @@ export async function renderPack(agenda: LaidOutAgenda): Promise<readonly Output
     add(`${document.id}.pdf`, document.audience, layout);
   }
   return files;
+}
+
+/** The paper that is filled for each person of a roster, or with lines to write on. */
+function namedFile({ records }: LaidOutAgenda, parts: readonly MadeFile[]) {
+  return records.find(({ id }) => id === parts[0]?.id)?.files[0];
 }
 
 /** A set of role sheets is the trainer's to deal out. */

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { BuildOptions, BuildResult } from '../BuildOptions.ts';
 import { addBuildOptions, addFormatOptions, type BuildFlags, toBuildOptions } from './buildOptions.ts';
 import type { Context, ExitCode } from './Context.ts';
+import { exitOnSignal } from './exitOnSignal.ts';
 import type { Act } from './program.ts';
 import { addProjectOptions } from './projectOptions.ts';
 
@@ -41,7 +42,9 @@ async function build(
 ): Promise<ExitCode> {
   const options = toBuildOptions(workshop, flags, terminal.cwd);
   const stages = await loadStages();
-  const result = await withProgress(options, flags, terminal, stages.build);
+  const needsBrowser = flags.formats?.some((form) => form === 'pdf' || form === 'png');
+  const letSignals = needsBrowser ? exitOnSignal() : () => {};
+  const result = await withProgress(options, flags, terminal, stages.build).finally(letSignals);
   const { reportDiagnostics } = await import('./reportDiagnostics.ts');
   const exitCode = exitCodeOf(result);
   if (flags.format === 'json') {

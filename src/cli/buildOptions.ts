@@ -154,10 +154,27 @@ export function toBuildOptions(
   };
 }
 
-function requireSense({ only, handout }: BuildFlags): void {
+function requireSense({ only, handout, formats }: BuildFlags): void {
+  requireDecks(formats, only, handout);
   if (only === undefined || handout === undefined || only.some((group) => group !== 'decks')) return;
   throw new UsageError('`--handout` asks for a handout, but `--only decks` leaves all of them out.', [
     'leave out one of the two',
+  ]);
+}
+
+function requireDecks(
+  formats: readonly string[] | undefined,
+  only: readonly string[] | undefined,
+  handout: readonly string[] | undefined,
+): void {
+  const makesDecks = only === undefined ? handout === undefined : only.includes('decks');
+  if (formats === undefined || makesDecks) return;
+  const [why, cure] =
+    only === undefined
+      ? ['`--handout` leaves out', 'add `--only decks,handouts,cards`']
+      : [`\`--only ${only.join(',')}\` leaves out`, `write \`--only decks,${only.join(',')}\``];
+  throw new UsageError(`\`--formats\` chooses forms of the slides, which ${why}.`, [
+    `${cure}, or leave out \`--formats\``,
   ]);
 }
 

@@ -1,16 +1,16 @@
 // `deckhand pack`: the folder for one day, the night before.
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { UsageError } from '../UsageError.ts';
 import { addAgendaOptions, addPaperOptions, type BuildFlags, toBuildOptions } from './buildOptions.ts';
 import type { Context, ExitCode } from './Context.ts';
 import type { Act } from './program.ts';
 import { addProjectOptions } from './projectOptions.ts';
 
 export function addPack(program: Command, context: Context, act: Act): void {
-  const command = addPaperOptions(addAgendaOptions(program.command('pack'))).option(
-    '--out <folder>',
-    'the folder to make (default: `out/pack-<session or agenda>` in the project)',
-  );
+  const command = addPaperOptions(addAgendaOptions(program.command('pack')))
+    .option('--out <folder>', 'the folder to make (default: `out/pack-<session or agenda>` in the project)')
+    .addOption(new Option('--roster <file>').hideHelp().argParser(refuseRoster));
   addProjectOptions(command)
     .description(
       'Make the folder for one day: `print/` with numbered files and a job ticket, `send/` for video, the pack list.',
@@ -21,6 +21,12 @@ export function addPack(program: Command, context: Context, act: Act): void {
         pack(workshop, command.optsWithGlobals(), context),
       ),
     );
+}
+
+function refuseRoster(file: string): never {
+  throw new UsageError('`pack` takes the roster of the session: who comes belongs to the day.', [
+    `write \`roster: ${file}\` into the session's file, and name the session with \`--session\``,
+  ]);
 }
 
 const examples = `

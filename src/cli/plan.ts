@@ -5,6 +5,7 @@ import type { PlanResult } from '../BuildOptions.ts';
 import { UsageError } from '../UsageError.ts';
 import { addAgendaOptions, type BuildFlags, toBuildOptions } from './buildOptions.ts';
 import type { Context, ExitCode } from './Context.ts';
+import { absoluteTimes } from './plan/absoluteTimes.ts';
 import type { Act } from './program.ts';
 import { choice } from './projectOptions.ts';
 
@@ -22,7 +23,11 @@ type View = PlanResult['plans'][number];
 export function addPlan(program: Command, context: Context, act: Act): void {
   addAgendaOptions(program.command('plan'))
     .option('--root <folder>', 'the project: the folder that holds `decks/` (default: the current folder)')
-    .option('--late <minutes>', 'what to cut when you are this late: 5, 10, 15 … 60', delay)
+    .option(
+      '--late <minutes>',
+      'what to cut when you are this late, 1 to 60; cuts are planned for 5, 10, 15 … 60',
+      delay,
+    )
     .option('--at <time>', 'the time it is then, such as 10:40 (default: for every item)', clockTime)
     .option('--trace', 'what serves and what measures each objective')
     .addOption(
@@ -86,15 +91,21 @@ async function print(plans: readonly View[], flags: Flags): Promise<string> {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** Minutes. */
+const aDay = 24 * 60;
+
 /** The item that starts now: the first that was planned for what is now `late` minutes ago, or later. */
 function startOf({ summary }: View, { at, late = 0 }: Flags): number | undefined {
   if (at === undefined) return undefined;
-  if (at < clockTime(summary.start)) {
+  const { start, end, items } = absoluteTimes(summary);
+  const isNextDay = at < start && at + aDay - late <= end;
+  const now = isNextDay ? at + aDay : at;
+  if (now < start) {
     throw new UsageError(`At that time the agenda \`${summary.agenda}\` has not begun.`, [
       `it lasts from ${summary.start} to ${summary.end}; name another with \`--agenda\``,
     ]);
   }
-  const index = summary.items.findIndex(({ start }) => clockTime(start) >= at - late);
+  const index = items.findIndex((planned) => planned >= now - late);
   if (index >= 0) return index;
   throw new UsageError(`At that time nothing of the agenda \`${summary.agenda}\` is left to cut.`, [
     `it lasts from ${summary.start} to ${summary.end}`,
@@ -103,7 +114,7 @@ function startOf({ summary }: View, { at, late = 0 }: Flags): number | undefined
 
 function delay(text: string): number {
   const minutes = /^\d+$/.test(text) ? Number(text) : 0;
-  if (minutes > 0 && minutes <= 60) return Math.ceil(minutes / 5) * 5;
+  if (minutes > 0 && minutes <= 60) return minutes;
   throw new InvalidArgumentError('It must be a number of minutes from 1 to 60.');
 }
 

@@ -39,4 +39,6 @@ export interface Session extends SessionMatter {
   /** The text of the roster, and where it lies. */
   readonly people: { readonly file: string; readonly text: string } | undefined;
   readonly origin: Location;
+  /** Where `participants` stands, if it does. */
+  readonly participantsOrigin?: Location | undefined;
 }

@@ -67,7 +67,7 @@ const itemSchema = record({
   ),
   priority: oneOf(['core', 'should', 'could'], 'What may be cut last').default('should'),
   if_late: oneOf(['keep', 'shorten', 'drop'], 'What to do when late').optional(),
-  floor: minutes('Least minutes when shortened', 0).optional(),
+  floor: minutes('Least minutes when shortened').optional(),
   notes: text('Notes of the facilitator').optional(),
 });
 

@@ -161,6 +161,7 @@ function assembleSession(entry: Entry<'session'>): Session {
     columns,
     people: peopleOf(entry),
     origin: file.locate(['agenda']),
+    participantsOrigin: matter.participants === undefined ? undefined : file.locate(['participants']),
   };
 }
 

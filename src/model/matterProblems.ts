@@ -110,6 +110,8 @@ function hintsFor(
   if (code === 'number-is-in-range') return [numberHint(value, write, expects)];
   if (code === 'time-is-a-clock-time') return [write(`"${clockOf(value) ?? '09:00'}"`)];
   if (code === 'id-is-well-formed' && typeof value === 'string') return [write(idFrom(value))];
+  if (key === 'floor' && value === 0)
+    return ['leave `floor` out; `if_late: drop` says that the item may be left out'];
   if (expects.includes('whole number')) return wholeNumberHint(value, write, expects.includes('minutes'));
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   if (isBare && (expects.startsWith('text') || expects.startsWith('an id')))
@@ -123,7 +125,10 @@ function hintsFor(
     return [write(/^(true|yes|on)$/i.test(value) ? 'true' : 'false')];
   }
   const near = typeof value === 'string' ? nearest(value, words) : undefined;
-  return near === undefined ? [] : [`did you mean \`${near}\`?`];
+  if (near !== undefined) return [`did you mean \`${near}\`?`];
+  return code === 'value-is-known' && words[0] !== undefined
+    ? [`${write(words[0])}, or another of these`]
+    : [];
 }
 
 function wholeNumberHint(

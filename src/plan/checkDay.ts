@@ -1,5 +1,5 @@
-// Whether a real day can be held as planned. In: a Plan. Out: warnings about its number of people, and about a
-// contact that nobody has filled in.
+// Whether a real day can be held as planned. In: a Plan. Out: warnings about its number of people, about a roster of
+// another number, and about a contact that nobody has filled in.
 
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
@@ -7,7 +7,7 @@ import { isPlaceholder } from '../model/isPlaceholder.ts';
 import type { Plan } from './Plan.ts';
 
 export function checkDay(plan: Plan): readonly Diagnostic[] {
-  return [...checkParticipants(plan), ...checkContact(plan)];
+  return [...checkParticipants(plan), ...checkRoster(plan), ...checkContact(plan)];
 }
 
 /** A session's own number was checked with the session. */
@@ -20,6 +20,24 @@ function checkParticipants({ workshop, participants, session }: Plan): readonly 
       workshop.origin,
       `${participants === 1 ? '1 person comes' : `${participants} people come`}; this workshop is for ${min} to ${max}.`,
       ['split them into two sessions, or change `group`'],
+    ),
+  ];
+}
+
+/** A number that nobody gave is that of the roster. */
+function checkRoster({ roster, participants, session }: Plan): readonly Diagnostic[] {
+  const named = roster?.people.length ?? participants;
+  if (roster === undefined || named === participants) return [];
+  const place = participants === session?.participants ? session.participantsOrigin : undefined;
+  const inRoster = { file: roster.file, line: 1, column: 1 };
+  const said = place === undefined ? '`--participants` says' : '`participants` says';
+  return [
+    problem(
+      'participants-fit-roster',
+      place ?? inRoster,
+      `${said} ${participants}, but the roster names ${named}: groups and copies are counted for ${participants}, papers with names are made for ${named}.`,
+      [`write ${named}, or leave the number out and the roster is counted; or mend the roster`],
+      place === undefined ? [] : [{ message: 'the roster', location: inRoster }],
     ),
   ];
 }

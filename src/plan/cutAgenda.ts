@@ -9,11 +9,15 @@
 // and whatever has no steps gives back as many minutes as are needed.
 // Evaluation and a closing commitment stay, floors hold, and each core objective keeps an item that measures it.
 //
-// Method: dynamic programming from the last item to the first. best[r][m] is the least harm with which the items
-// from here on give back r minutes (r capped at the longest delay) while those that are kept measure the set m of
-// core objectives. An item adds at most one option a minute, so a day of 20 items takes some 10^5 steps.
+// Method: dynamic programming from the last item to the first. tables[i][r] holds, for each set of objectives that are
+// owed, the least harm with which the items from i on give back r minutes (r capped at the longest delay). Owed is an
+// objective whose items from i on are all dropped, so that one of those before must be kept: a set of bits, empty but
+// for agendas that measure an objective more than once. An item adds at most one option a minute, so a day of 20 items
+// takes some 10^5 steps. Where dozens of short items measure dozens of objectives twice, sets are too many: then the
+// `mostSets` best of them are followed, which keeps every rule, but no longer proves that nothing does less harm.
 
 import type { Cut, CutPlan } from './CutPlan.ts';
+import { canBeDropped, type Duties, dutiesAt, losableObjectives } from './cutDuties.ts';
 
 export interface CuttableItem {
   readonly kind: string;
@@ -23,8 +27,8 @@ export interface CuttableItem {
   readonly ifLate: 'keep' | 'shorten' | 'drop';
   /** Shortened to its floor or not at all; else to any number of minutes from there on. */
   readonly inSteps: boolean;
-  /** Core objectives that it measures, as a set of bits. */
-  readonly measures: number;
+  /** Core objectives that it measures, by number. */
+  readonly measures: readonly number[];
 }
 
 /** Core minutes, "should" items, "could" items, items touched. */
@@ -42,46 +46,52 @@ interface Choice {
 /** Minutes between two delays of the plan, and the longest delay. */
 const delayStep = 5;
 const longestDelay = 60;
+/** Sets of owed objectives that are followed for the same number of minutes. */
+const mostSets = 256;
+const delays = Array.from({ length: longestDelay / delayStep }, (_, step) => (step + 1) * delayStep);
 
-type Table = (Choice | undefined)[][];
+/** For each number of minutes given back: what is owed → the best choice. */
+type Table = readonly Map<bigint, Choice>[];
 
-export function cutAgenda(items: readonly CuttableItem[], coreObjectives: number): readonly CutPlan[] {
-  const tables = solve(items, coreObjectives);
-  const plans: CutPlan[] = [];
-  let measured = 0;
-  for (const [item, { measures }] of items.entries()) {
-    for (let delay = delayStep; delay <= longestDelay; delay += delayStep) {
-      plans.push(planFor(items, tables[item] ?? [], item, delay, coreObjectives & ~measured));
-    }
-    measured |= measures;
-  }
-  return plans;
+export function cutAgenda(items: readonly CuttableItem[]): readonly CutPlan[] {
+  const tables = solve(items);
+  return items.flatMap((_, item) => {
+    const table = tables[item] ?? [];
+    return delays.map((delay) => planFor(items, table, item, delay));
+  });
 }
 
 /** One table for each item: what it and all after it can give back. */
-function solve(items: readonly CuttableItem[], coreObjectives: number): readonly Table[] {
-  const sets = coreObjectives + 1;
-  const end: Table = Array.from({ length: longestDelay + 1 }, () => new Array(sets).fill(undefined));
-  const first = end[0];
-  if (first) first[0] = { harm: [0, 0, 0, 0], given: 0, saves: 0, action: 'keep', rest: undefined };
+function solve(items: readonly CuttableItem[]): readonly Table[] {
+  const objectives = losableObjectives(items);
+  const end = emptyTable();
+  end[0]?.set(0n, { harm: [0, 0, 0, 0], given: 0, saves: 0, action: 'keep', rest: undefined });
   const tables: Table[] = [end];
-  for (const item of [...items].reverse()) tables.unshift(withItem(item, tables[0] ?? end, coreObjectives));
+  for (const [index, item] of [...items.entries()].reverse())
+    tables.unshift(withItem(item, dutiesAt(index, objectives), tables[0] ?? end));
   return tables;
 }
 
-function withItem(item: CuttableItem, after: Table, coreObjectives: number): Table {
-  const table: Table = after.map((row) => row.map(() => undefined));
+function emptyTable(): Table {
+  return Array.from({ length: longestDelay + 1 }, () => new Map());
+}
+
+function withItem(item: CuttableItem, duties: Duties, after: Table): Table {
+  const table = emptyTable();
+  const options = optionsOf(item);
   for (const [given, row] of after.entries()) {
-    for (const [set, rest] of row.entries()) {
-      if (rest === undefined) continue;
-      for (const { saves, action, harm } of optionsOf(item)) {
+    for (const [owed, rest] of row) {
+      const kept = owed & ~duties.all;
+      const dropped = owed | duties.last;
+      for (const { saves, action, harm } of options) {
+        if (action === 'drop' && (dropped & duties.first) !== 0n) continue;
         const choice = { harm: add(harm, rest.harm), given: rest.given + saves, saves, action, rest };
-        const nextSet = action === 'drop' ? set : set | (item.measures & coreObjectives);
-        keepBetter(table, Math.min(longestDelay, given + saves), nextSet, choice);
+        const target = table[Math.min(longestDelay, given + saves)];
+        if (target) keepBetter(target, action === 'drop' ? dropped : kept, choice);
       }
     }
   }
-  return table;
+  return table.map(withoutDominated);
 }
 
 interface Option {
@@ -98,7 +108,7 @@ function optionsOf(item: CuttableItem): readonly Option[] {
   for (let saves = item.inSteps ? Math.max(1, item.minutes - item.floor) : 1; saves <= most; saves++) {
     options.push({ saves, action: 'shorten', harm: [isCore ? saves : 0, 0, 0, 1] });
   }
-  if (item.ifLate === 'drop' && item.minutes > 0) {
+  if (canBeDropped(item)) {
     const should = item.priority === 'should' ? 1 : 0;
     const could = item.priority === 'could' ? 1 : 0;
     options.push({
@@ -110,35 +120,46 @@ function optionsOf(item: CuttableItem): readonly Option[] {
   return options;
 }
 
-function keepBetter(table: Table, given: number, set: number, choice: Choice): void {
-  const row = table[given];
-  const known = row?.[set];
-  if (row && (known === undefined || isBetter(choice, known))) row[set] = choice;
+function keepBetter(row: Map<bigint, Choice>, owed: bigint, choice: Choice): void {
+  const known = row.get(owed);
+  if (known === undefined || isBetter(choice, known)) row.set(owed, choice);
+}
+
+/** Who owes more, and is no better, will never be chosen. Of too many the best are followed. */
+function withoutDominated(row: Map<bigint, Choice>): Map<bigint, Choice> {
+  if (row.size < 2) return row;
+  const left: [bigint, Choice][] = [];
+  for (const one of [...row].sort(([, a], [, b]) => compare(a, b))) {
+    if (left.length < mostSets && left.every(([owed]) => (owed & ~one[0]) !== 0n)) left.push(one);
+  }
+  return new Map(left);
 }
 
 function add(a: Harm, b: Harm): Harm {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3]];
 }
 
-/** Less harm; then fewer minutes given back in all; then the earlier item left alone. */
 function isBetter(a: Choice, b: Choice): boolean {
-  const order = compareHarm(a.harm, b.harm) || a.given - b.given || a.saves - b.saves;
-  return order < 0;
+  return compare(a, b) < 0;
+}
+
+/** Less harm; then fewer minutes given back in all; then the earlier item left alone. */
+function compare(a: Choice, b: Choice): number {
+  return compareHarm(a.harm, b.harm) || a.given - b.given || compareSaves(a, b);
+}
+
+function compareSaves(a: Choice | undefined, b: Choice | undefined): number {
+  if (a === b || a === undefined || b === undefined) return 0;
+  return a.saves - b.saves || compareSaves(a.rest, b.rest);
 }
 
 export function compareHarm(a: Harm, b: Harm): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3];
 }
 
-function planFor(
-  items: readonly CuttableItem[],
-  table: Table,
-  item: number,
-  delay: number,
-  needed: number,
-): CutPlan {
+function planFor(items: readonly CuttableItem[], table: Table, item: number, delay: number): CutPlan {
   const spare = sum(useSpare(items, item, delay));
-  const best = bestFor(table, delay - spare, needed);
+  const best = bestFor(table, delay - spare);
   const given = best?.given ?? 0;
   const used = useSpare(items, item, delay - given);
   const cuts = [...used, ...cutsOf(best, item)].sort((a, b) => a.item - b.item);
@@ -169,12 +190,9 @@ function useSpare(items: readonly CuttableItem[], from: number, needed: number):
 }
 
 /** The least harm that gives back `open` minutes; where nothing does, what gives back most. */
-function bestFor(table: Table, open: number, needed: number): Choice | undefined {
-  const choices = table.flatMap((row) =>
-    row.filter((choice, set) => choice !== undefined && (set & needed) === needed),
-  );
-  const enough = choices.filter((choice): choice is Choice => choice !== undefined && choice.given >= open);
-  const all = choices.filter((choice): choice is Choice => choice !== undefined);
+function bestFor(table: Table, open: number): Choice | undefined {
+  const all = table.flatMap((row) => [...row.values()]);
+  const enough = all.filter(({ given }) => given >= open);
   const most = Math.max(0, ...all.map(({ given }) => given));
   return least(enough.length > 0 ? enough : all.filter(({ given }) => given === most));
 }

@@ -1,5 +1,5 @@
 // The cut plan of an agenda: what the solver needs to know of each item. In: a Plan. Out: a CutPlan for each start
-// and delay, and the core objectives that some cut would leave unmeasured.
+// and delay.
 
 import type { Objective } from '../model/Workshop.ts';
 import type { CutPlan } from './CutPlan.ts';
@@ -10,16 +10,12 @@ import { traceObjectives } from './traceObjectives.ts';
 export function cutPlans(plan: Plan): readonly CutPlan[] {
   const core = traceObjectives(plan).filter(({ objective }) => objective.priority === 'core');
   const items = plan.items.map((item) => cuttable(item, core));
-  return cutAgenda(items, 2 ** core.length - 1);
+  return cutAgenda(items);
 }
 
 type Measured = readonly { readonly objective: Objective; readonly items: readonly number[] }[];
 
 function cuttable(item: PlanItem, core: Measured): CuttableItem {
-  const measures = core.reduce(
-    (set, { items }, bit) => (items.includes(item.index) ? set | (1 << bit) : set),
-    0,
-  );
   return {
     kind: item.kind,
     minutes: item.minutes,
@@ -27,6 +23,6 @@ function cuttable(item: PlanItem, core: Measured): CuttableItem {
     priority: item.priority,
     ifLate: item.ifLate,
     inSteps: (item.exercise?.steps.length ?? 0) > 0,
-    measures,
+    measures: core.flatMap(({ items }, objective) => (items.includes(item.index) ? [objective] : [])),
   };
 }

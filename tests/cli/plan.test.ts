@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/build.ts';
+import { projectFolder } from '../projectFolder.ts';
 import { runCli } from './runCli.ts';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +12,18 @@ function planning(...words: readonly string[]) {
   return runCli(['plan', 'internal-customer-service', ...words], { cwd, plan });
 }
 
+const nightProject = () =>
+  projectFolder({
+    'decks/night/workshop.md': `---
+title: Night
+agendas:
+  - {id: night, start: "23:30", minutes: 60, items: [{exercise: early}, {exercise: late}, {buffer: 20}]}
+---
+`,
+    'decks/night/exercises/early.md': '---\ntitle: Early\nminutes: 30\n---\nText.\n',
+    'decks/night/exercises/late.md': '---\ntitle: Late\nminutes: 10\n---\nText.\n',
+  });
+
 describe('deckhand plan', () => {
   test('prints clock times, groups, materials and copies', async () => {
     const { code, out, err } = await planning('--agenda', 'half-day', '--participants', '17');
@@ -18,6 +31,11 @@ describe('deckhand plan', () => {
     expect(out).toMatch(/09:40 {3}20 {2}Rewrite the two ends .*pairs: 7 of 2, 1 of 3/);
     expect(out).toMatch(/12:30 {7}end/);
     expect(out).toMatch(/^ +17 {2}workbook$/m);
+  });
+
+  test('prints nothing for roles where nobody plays one', async () => {
+    expect((await planning('--agenda', 'half-day')).out).toMatch(/ role-cards$/m);
+    expect((await planning('--agenda', 'lunch-30')).out).not.toMatch(/role-|observer-/);
   });
 
   test('tells what to cut when late', async () => {
@@ -31,9 +49,29 @@ describe('deckhand plan', () => {
     expect(last).toMatch(/shorten +Three voices, twice +to 31, saves 9\n.*use +buffer +to 4, saves 1/);
   });
 
-  test('rounds a delay up to the next five minutes', async () => {
+  test('has cuts for each five minutes, and says what they come to for a delay between', async () => {
     const { out } = await planning('--agenda', 'half-day', '--late', '11', '--at', '10:40');
-    expect(out).toMatch(/15 minutes late/);
+    expect(out).toMatch(
+      /11 minutes late when Seen and shared starts \(planned for 10:35\), with the cuts for 15:/,
+    );
+    expect(out).toMatch(/drop +Seen and shared +saves 15\n +4 minutes are left over/);
+  });
+
+  test('goes on after midnight', async () => {
+    const root = nightProject();
+    const night = (...words: readonly string[]) => runCli(['plan', '--root', root, ...words], { cwd, plan });
+    const { out } = await night('--date', '2026-12-31', '--format', 'ics');
+    expect(out).toContain('DTSTART:20261231T233000');
+    expect(out).toContain('DTEND:20270101T003000');
+    expect((await night('--late', '5', '--at', '00:05')).out).toMatch(
+      /when Late starts \(planned for 00:00\)/,
+    );
+    expect((await night('--late', '10', '--at', '00:20')).out).toMatch(/when buffer starts/);
+    expect((await night('--late', '5', '--at', '23:35')).out).toMatch(
+      /when Early starts \(planned for 23:30\)/,
+    );
+    expect((await night('--late', '5', '--at', '22:00')).err).toMatch(/has not begun/);
+    expect((await night('--late', '5', '--at', '01:00')).err).toMatch(/has not begun/);
   });
 
   test('traces each objective', async () => {

@@ -1,9 +1,11 @@
 // The command as its users run it: compiled, in processes of its own.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants as ofSystem } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { snapshot, temporaryFolder } from '../write/outputFolder.ts';
 
@@ -136,6 +138,23 @@ describe('the command', () => {
     expect(diagnostics).toEqual([]);
     expect(files.map((file: { kind: string }) => file.kind)).toEqual(['cards', 'cards']);
     for (const { path } of files) accessSync(join(cwd, 'out', path), constants.R_OK);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends with the browser on %s', async (signal) => {
+    const temporary = await temporaryFolder();
+    const argv = ['build', 'internal-customer-service', '--out', join(temporary, 'out')];
+    const child = spawn(process.execPath, [main, ...argv, '--only', 'decks', '--formats', 'pdf'], {
+      env: { PATH: process.env.PATH, TMPDIR: temporary },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.on('exit', done));
+    const profiles = async () =>
+      (await readdir(temporary)).filter((name) => name.startsWith('playwright_chromiumdev_profile'));
+    await expect.poll(profiles, { timeout: 40_000, interval: 20 }).toHaveLength(1);
+    await setTimeout(300);
+    child.kill(signal);
+    expect(await ended).toBe(128 + ofSystem.signals[signal]);
+    expect(await profiles()).toEqual([]);
   });
 
   test('honours NO_COLOR and FORCE_COLOR', async () => {

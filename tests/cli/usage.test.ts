@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runCli } from './runCli.ts';
 
-const commands = ['build', 'check', 'plan', 'list', 'init', 'explain', 'schema'];
+const commands = ['build', 'check', 'plan', 'pack', 'list', 'init', 'stock', 'explain', 'schema'];
 
 describe('help', () => {
   test('is printed to stdout, for no arguments too', async () => {
@@ -47,6 +47,17 @@ test('--version prints that of the package', async () => {
   expect(await runCli(['--version'])).toMatchObject({ code: 0, out: `${version}\n` });
 });
 
+test('a system that opens no more files is told', async () => {
+  const build = () => {
+    throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE' });
+  };
+  const { code, err } = await runCli(['build'], { build });
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /^error: The system lets the program open no more files at a time\.\n {2}hint: .*ulimit -n/,
+  );
+});
+
 describe('wrong usage exits 2, prints nothing to stdout, and says what to write instead', () => {
   test.each([
     [['biuld'], "Unknown command 'biuld'.", 'did you mean build?'],
@@ -74,6 +85,14 @@ describe('wrong usage exits 2, prints nothing to stdout, and says what to write 
     [['build', '--out', ''], '`--out` is empty.', 'name a folder'],
     [['init', ''], '`folder` is empty.', 'name a folder'],
     [['build', '--only', 'decks', '--handout', 'workbook'], '`--only decks`', 'leave out one of the two'],
+    [
+      ['build', '--only', 'handouts,cards', '--formats', 'pptx'],
+      'forms of the slides, which `--only handouts,cards` leaves out.',
+      'write `--only decks,handouts,cards`',
+    ],
+    [['build', '--handout', 'workbook', '--formats', 'pdf'], 'which `--handout` leaves out', '--only decks'],
+    [['pack', '--bogus'], "Unknown option '--bogus'.", '`deckhand pack --help`'],
+    [['pack', '--roster', 'x.csv'], '`pack` takes the roster of the session', 'write `roster: x.csv`'],
     [['explain', 'minutes'], 'There is no code called `minutes`.', 'minutes-are-whole'],
     [['explain', 'nosuch'], 'There is no code called `nosuch`.', '`deckhand explain` lists them all'],
     [['check', '--quiet'], "Unknown option '--quiet'.", '`deckhand check --help`'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleProject, exercise, file, principle } from '../../src/diagnostics/Rule.ts';
+import { exampleProject, exercise, file, principle, workshop } from '../../src/diagnostics/Rule.ts';
 import { findIn } from '../findIn.ts';
 
 const session = (matter: string) =>
@@ -17,6 +17,22 @@ test.each([
     exercise('minutes: 15\nroles: [{id: Tänzer 1, name: Dancer}]'),
     'id-is-well-formed',
     'write `id: tanzer-1`',
+  ],
+  [exercise('minutes: 15\ngroup: quartets'), 'value-is-known', 'write `group: solo`, or another of these'],
+  [
+    exercise('minutes: {min: 20, plan: 15, max: 25}'),
+    'minutes-are-ordered',
+    'write `minutes: {min: 15, plan: 20, max: 25}`',
+  ],
+  [
+    workshop('', '  - {id: short, minutes: 20, items: [{welcome: 5, floor: 6}, {exercise: pairs}]}'),
+    'minutes-are-ordered',
+    'write `floor: 3`, or leave it out',
+  ],
+  [
+    workshop('', '  - {id: short, minutes: 20, items: [{welcome: 5}, {exercise: pairs, floor: 0}]}'),
+    'minutes-are-whole',
+    '`if_late: drop` says that the item may be left out',
   ],
   [principle('x-a: &a {number: 1}\n<<: *a'), 'key-is-known', 'write the keys out'],
 ])('%j: %s, with a hint', (files, code, hint) => {

@@ -65,6 +65,17 @@ describe('the day', () => {
     expect([people(3), people(4), people(24), people(25)]).toEqual([1, 0, 0, 1]);
   });
 
+  it('compares the number that is asked for with the roster', () => {
+    const roster = { file: 'people.csv', columns: ['participant'], people: [{ line: 2, values: ['Ada'] }] };
+    const found = (participants: number | undefined) =>
+      messages({ agenda, options: { participants, roster } }, 'participants-fit-roster');
+    expect(found(12)).toEqual([
+      '1: `--participants` says 12, but the roster names 1: groups and copies are counted for 12, papers with names are made for 1.',
+    ]);
+    expect(found(1)).toEqual([]);
+    expect(found(undefined)).toEqual([]);
+  });
+
   it('says when a late start cannot be made up', () => {
     expect(messages({ agenda: 'minutes: 10\nitems: [{welcome: 10}]' }, 'agenda-can-be-cut')).toHaveLength(1);
     expect(messages({ agenda }, 'agenda-can-be-cut')).toEqual([]);

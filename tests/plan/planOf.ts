@@ -13,6 +13,8 @@ export interface SmallWorkshop {
   readonly exercises?: Readonly<Record<string, string>>;
   /** Front matter by the principle's id. */
   readonly principles?: Readonly<Record<string, string>>;
+  /** Front matter by the handout's id. */
+  readonly handouts?: Readonly<Record<string, string>>;
   readonly options?: PlanOptions;
 }
 
@@ -21,6 +23,7 @@ export function planOf({
   agenda,
   exercises = {},
   principles = {},
+  handouts = {},
   options = {},
 }: SmallWorkshop): Plan {
   const lines = agenda.trim().split('\n').join('\n    ');
@@ -28,6 +31,7 @@ export function planOf({
     'decks/tea/workshop.md': `---\ntitle: Tea\n${matter}\nagendas:\n  - id: day\n    ${lines}\n---\n`,
     ...inFolder('exercises', exercises),
     ...inFolder('principles', principles),
+    ...inFolder('handouts', handouts),
   };
   const shipped = { 'templates/brands/default.md': '---\nkind: brand\n---\n' };
   const { project, text } = findIn(files, {}, shipped);

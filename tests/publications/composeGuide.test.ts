@@ -88,6 +88,21 @@ test('guide and producer sheet of a call have the same table of groups and roles
   expect(tableIn('producer-sheet')).toMatch(/Each room has one person of A, B, and C; who is in D joins/);
 });
 
+test('the producer sheet has something to do under each heading of the day', () => {
+  const blocks = blocksOf(of('video-90'), 'producer-sheet');
+  const bare = blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    return (
+      block.kind === 'title' && (next === undefined || (next.kind === 'title' && next.level <= block.level))
+    );
+  });
+  expect(bare.map(textOf)).toEqual([]);
+  const text = textOf(blocks);
+  expect(text).toMatch(/Away from the screen.*\|Show that it goes on at 10:43/);
+  expect(text).toMatch(/Feedback.*\|Post the link to the form/);
+  expect(text).not.toContain('Spare time');
+});
+
 /** The rows of "When it runs late": where each begins to be past, and what it says. */
 function cutRows(context: HandoutContext): readonly (readonly string[])[] {
   const tables = blocksOf(context, 'run-sheet').filter((block): block is PrintTable => block.kind === 'grid');

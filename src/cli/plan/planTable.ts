@@ -57,13 +57,14 @@ function materialLines({ materials }: PlanSummary): readonly string[] {
   );
 }
 
-/** What to do when late, for the start that is asked for. */
+/** What to do when late, for the start that is asked for: the cuts for the next delay that is planned for. */
 export function cutLines(
   { summary, cuts }: PlanResult['plans'][number],
   at: number | undefined,
   late: number,
 ): readonly string[] {
-  const chosen = cuts.filter(({ item, delay }) => delay === late && (at === undefined || item === at));
+  const delay = Math.min(...cuts.map((cut) => cut.delay).filter((planned) => planned >= late));
+  const chosen = cuts.filter((cut) => cut.delay === delay && (at === undefined || cut.item === at));
   return chosen.flatMap((cut) => {
     const item = summary.items[cut.item];
     const lines = cut.cuts.map((one) => {
@@ -72,19 +73,18 @@ export function cutLines(
       if (one.action === 'drop') return [start, 'drop', title, `saves ${one.saves}`];
       return [start, one.action === 'use' ? 'use' : 'shorten', title, `to ${left}, saves ${one.saves}`];
     });
+    const gained = cut.cuts.reduce((sum, { saves }) => sum + saves, 0) - late;
     const short =
-      cut.missing > 0
+      gained < 0
         ? [
-            `  ${cut.missing} ${cut.missing === 1 ? 'minute stays' : 'minutes stay'} missing: the day ends late, or something has to give.`,
+            `  ${-gained} ${gained === -1 ? 'minute stays' : 'minutes stay'} missing: the day ends late, or something has to give.`,
           ]
         : [];
-    const { gained } = cut;
     const over = gained > 0 ? [`  ${gained} ${gained === 1 ? 'minute is' : 'minutes are'} left over.`] : [];
-    const nothing = lines.length === 0 && cut.missing === 0 ? ['  Nothing has to be cut.'] : [];
+    const planned = delay === late ? '' : `, with the cuts for ${delay}`;
     return [
-      `${cut.delay} minutes late when ${item?.title} starts (planned for ${item?.start}):`,
+      `${late} ${late === 1 ? 'minute' : 'minutes'} late when ${item?.title} starts (planned for ${item?.start})${planned}:`,
       ...indent(alignColumns(lines)),
-      ...nothing,
       ...over,
       ...short,
     ];

@@ -41,6 +41,20 @@ export const rosterRules = {
     wrong: roster('name,team\nAda,Tea\nAda,Tea\n'),
     right: roster('name,team\nAda,Tea\nAda,Coffee\n'),
   },
+  'participants-fit-roster': {
+    severity: 'warning',
+    session: 'monday',
+    rule: 'A roster names as many people as `participants` says.',
+    why: 'Groups, materials and copies are counted for `participants`, name tents, lists and statements are made for the roster: one of them would be short. Without `participants` the roster is counted.',
+    wrong: {
+      ...roster('name\nAda\nGrace\nLin\nOmar\n'),
+      ...file(
+        'decks/tea/sessions/monday.md',
+        'agenda: short\ndate: 2026-03-12\nparticipants: 12\nroster: people.csv',
+      ),
+    },
+    right: roster('name\nAda\nGrace\nLin\nOmar\n'),
+  },
   'field-is-in-roster': {
     severity: 'error',
     session: 'monday',

@@ -23,7 +23,7 @@ export const timeRules = {
   'minutes-are-ordered': {
     severity: 'error',
     rule: 'The least minutes are not more than the planned ones, and these not more than the most.',
-    why: '`min` is how short it can be cut, `max` how long it may run. `floor` of an item is not more than its minutes.',
+    why: '`min` is how short it can be cut, `max` how long it may run. `floor` of an item, what it is shortened to when late, is not more than its minutes; what may be left out as a whole has `if_late: drop`.',
     wrong: exercise('minutes: {min: 20, plan: 15, max: 25}'),
     right: exercise('minutes: {min: 10, plan: 15, max: 25}'),
   },

@@ -51,7 +51,10 @@ function checkItem(
   const minutes = minutesOf(scope, agenda, item);
   if (item.floor !== undefined && minutes !== undefined && item.floor > minutes) {
     const message = `\`floor\` is what the item can be shortened to, so it cannot be more than its ${minutes} minutes.`;
-    found.push(problem('minutes-are-ordered', file.locate([...path, 'floor']), message));
+    const hints = [
+      minutes > 1 ? `write \`floor: ${Math.ceil(minutes / 2)}\`, or leave it out` : 'leave `floor` out',
+    ];
+    found.push(problem('minutes-are-ordered', file.locate([...path, 'floor']), message, hints));
   }
   return [...found, ...checkVariant(scope, file, agenda, item, path)];
 }

@@ -48,7 +48,9 @@ function checkMinutes(
 ): readonly Diagnostic[] {
   if (min <= plan && plan <= max) return [];
   const message = `\`min\`, \`plan\` and \`max\` must not go down, but are ${min}, ${plan} and ${max}.`;
-  return [problem('minutes-are-ordered', file.locate(path), message)];
+  const [least, middle, most] = [min, plan, max].sort((a, b) => a - b);
+  const hints = [`write \`minutes: {min: ${least}, plan: ${middle}, max: ${most}}\``];
+  return [problem('minutes-are-ordered', file.locate(path), message, hints)];
 }
 
 /** `allowed` are the lengths that the steps may have; more than one where it depends on the delivery. */

@@ -80,9 +80,12 @@ function rooms(context: HandoutContext): readonly PrintBlock[] {
   ];
 }
 
+/** An item at which the producer has nothing to do is left out. */
 function producerItem(context: HandoutContext, item: PlanItem): readonly PrintBlock[] {
   const { say, lang } = context;
   const { exercise: planned, origin } = item;
+  const blocks = planned === undefined ? duties(context, item) : tasks(context, item, planned);
+  if (blocks.length === 0 && planned?.tool === undefined) return [];
   const tool = planned?.tool === undefined ? undefined : say.tool[planned.tool];
   const name = [...words(`${formatClock(item.start, lang)}\u2002`), ...itemName(item, say)];
   return [
@@ -90,14 +93,22 @@ function producerItem(context: HandoutContext, item: PlanItem): readonly PrintBl
       kicker: words(dotted([span(item.start, item.minutes, lang), say.minutes(item.minutes), tool])),
       running: plainText(name),
     }),
-    ...(item.kind === 'evaluation' ? links(context, item) : []),
-    ...(planned === undefined ? [] : tasks(context, item, planned)),
+    ...blocks,
   ];
 }
 
-function links({ plan, say }: HandoutContext, item: PlanItem): readonly PrintBlock[] {
+/** What a producer does at an item that is no exercise. */
+function duties({ plan, say, lang }: HandoutContext, item: PlanItem): readonly PrintBlock[] {
+  const { kind, start, minutes, origin } = item;
+  const duty = (text: string) => role('body', words(text), origin);
+  if (kind === 'welcome') return [duty(say.producerWelcome)];
+  if (kind === 'break') return [duty(say.producerBreak(formatClock(start + minutes, lang)))];
+  if (kind !== 'evaluation') return [];
   const address = plan.session?.links.feedback;
-  return address === undefined ? [] : [pasteBox(say.paste, address, item)];
+  return [
+    duty(say.producerEvaluation),
+    ...(address === undefined ? [] : [pasteBox(say.paste, address, item)]),
+  ];
 }
 
 function tasks(context: HandoutContext, item: PlanItem, planned: PlannedExercise): readonly PrintBlock[] {

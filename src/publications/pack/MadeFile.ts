@@ -48,6 +48,8 @@ export interface PrintJob {
   /** The documents in it, in order. */
   readonly parts: readonly MadeFile[];
   readonly copies: number;
+  /** Copies beside these, for people who come unannounced. */
+  readonly spare: number;
   readonly pages: number;
   /** Of paper, for one copy. */
   readonly sheets: number;
@@ -66,4 +68,6 @@ export interface Sending {
   /** For those of them who read it. */
   readonly print: Print;
   readonly parts: readonly MadeFile[];
+  /** Sent when the day is over. */
+  readonly isAfter?: true;
 }

@@ -8,6 +8,7 @@ import { dotted, only, strong } from '../sheet/marks.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
 import type { Words } from '../words.ts';
 import { role, title, words } from '../workbook/blocks.ts';
+import { copiesInWords } from './composePackList.ts';
 import type { PrintJob } from './MadeFile.ts';
 
 export function composeJobTicket(
@@ -18,13 +19,14 @@ export function composeJobTicket(
   const { origin } = plan.agenda;
   const rows = jobs.map((job) => [
     [strong(job.file)],
-    words(String(job.copies)),
+    words(copiesInWords(job.copies, job.spare)),
     words(String(job.pages)),
-    words(String(job.sheets * job.copies)),
+    words(String(sheetsInAll(job))),
     words(dotted([paper(job, say), sides(job, say)])),
     words(finishing(job, say)),
   ]);
-  const total = jobs.reduce((sum, { sheets, copies }) => sum + sheets * copies, 0);
+  const total = jobs.reduce((sum, job) => sum + sheetsInAll(job), 0);
+  const hasSpare = jobs.some(({ spare }) => spare > 0);
   return {
     id: 'job-ticket',
     title: `${workshop} – ${say.ticketTitle}`,
@@ -48,7 +50,7 @@ export function composeJobTicket(
         ),
         origin,
       ),
-      role('body', words(say.ticketLead), origin),
+      role('body', words([say.ticketLead, ...(hasSpare ? [say.spareCopies] : [])].join(' ')), origin),
       smallGrid(
         [say.file, say.copies, say.pagesEach, say.sheetsOfPaper, say.paper, say.binding],
         [...rows, [[strong(say.total)], [], [], [strong(String(total))], [], []]],
@@ -62,6 +64,10 @@ export function composeJobTicket(
     fields: plan.fields,
     origin,
   };
+}
+
+function sheetsInAll({ sheets, copies, spare }: PrintJob): number {
+  return sheets * (copies + spare);
 }
 
 /** Pre-cut sheets have a name, and a weight of their own. */

@@ -42,6 +42,7 @@ export function composePackList(
         ...(own.length > 0
           ? own
           : [role('body', words(plan.delivery === 'video' ? say.packLeadVideo : say.packLead), origin)]),
+        ...(jobs.some(({ spare }) => spare > 0) ? [role('body', words(say.spareCopies), origin)] : []),
         ...printed(context, jobs, origin),
         ...others(context, origin),
         ...sendList(context, sent, origin),
@@ -58,20 +59,24 @@ function printed(
   if (jobs.length === 0) return [];
   const { say } = context;
   const isTimed = jobs.some(({ at }) => at >= 0);
+  const hasSpare = jobs.some(({ spare }) => spare > 0);
   const timed = <T>(value: T) => (isTimed ? [value] : []);
-  const rows = jobs.map(({ file, title: name, copies, pages, at }) => [
+  const rows = jobs.map(({ file, title: name, copies, spare, pages, at }) => [
     words(box),
-    [strong(`${copies} ×`)],
+    [strong(`${copiesInWords(copies, spare)} ×`)],
     words(name),
     ...timed(words(whenUsed(at, context))),
     words(file),
     words(String(pages)),
   ]);
+  const widths = hasSpare ? [2, 6, 14, ...timed(14), 13, 4] : [2, 4, 15, ...timed(15), 13, 4];
   const head = ['', say.copies, say.what, ...timed(say.usedAt), say.file, say.pagesEach];
-  return [
-    title(2, words(say.packPrinted), origin),
-    smallGrid(head, rows, origin, [2, 4, 15, ...timed(15), 13, 4]),
-  ];
+  return [title(2, words(say.packPrinted), origin), smallGrid(head, rows, origin, widths)];
+}
+
+/** "17 + 2": what people need, and what is spare. */
+export function copiesInWords(copies: number, spare: number): string {
+  return spare > 0 ? `${copies}\u00A0+\u00A0${spare}` : String(copies);
 }
 
 /** Materials that are not among the printed files. */
@@ -98,12 +103,12 @@ function sendList(
   origin: Handout['origin'],
 ): readonly PrintBlock[] {
   if (sent.length === 0) return [];
-  const rows = sent.map(({ file, letter, people, print, parts }) => [
+  const rows = sent.map(({ file, letter, people, print, parts, isAfter }) => [
     words(box),
     [strong(letter === undefined ? say.forEveryone : say.forGroup(letter))],
     words(print === 'large' ? say.largeOnRequest : say.peopleCount(people)),
     words(file),
-    words(parts.map((part) => partName(part, say)).join('; ')),
+    words(`${parts.map((part) => partName(part, say)).join('; ')}${isAfter ? `, ${say.afterTheDay}` : ''}`),
   ]);
   return [
     title(2, words(say.packSent), origin),
@@ -112,8 +117,9 @@ function sendList(
 }
 
 /** Whose role sheet it is, without the kind of print, which has a column. */
-function partName({ title: name, role: played }: MadeFile, say: HandoutContext['say']): string {
+function partName({ title: name, role: played, isNamed }: MadeFile, say: HandoutContext['say']): string {
   const short = name.replace(`, ${say.largePrint}`, '');
+  if (isNamed) return `${short} (${say.eachTheirOwn})`;
   return played === undefined ? short : say.roleSheetOf(short);
 }
 

@@ -75,6 +75,7 @@ function job(parts: readonly Planned[], number: number, context: HandoutContext)
     at: parts[0]?.at ?? -1,
     parts: files,
     copies: parts[0]?.copies ?? 1,
+    spare: parts[0]?.spare ?? 0,
     pages,
     sheets: sum(files.map(sheetsOf)),
     weight: weightOf(first),

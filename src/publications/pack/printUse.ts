@@ -7,32 +7,41 @@ import type { HandoutContext } from '../HandoutContext.ts';
 import { playedRoles } from '../roles/composeRoleSheets.ts';
 import type { MadeFile } from './MadeFile.ts';
 
-export interface Use {
+interface Count {
   /** Index of the item that needs it; below 0 before the day begins. */
   readonly at: number;
   readonly copies: number;
 }
+
+export interface Use extends Count {
+  /** Copies beside these. */
+  readonly spare: number;
+}
+
+/** Of what everyone gets, one for every ten people: somebody comes unannounced, something is spoilt. */
+const peopleToASpare = 10;
 
 /** Before the first item, in this order. */
 const before = { trainer: -4, producer: -3, door: -2, seat: -1 };
 
 export function printUse(made: MadeFile, context: HandoutContext): Use | undefined {
   const use = useOfAny(made, context);
-  return use !== undefined && made.isNamed ? { ...use, copies: 1 } : use;
+  return use !== undefined && made.isNamed ? { ...use, copies: 1, spare: 0 } : use;
 }
 
 function useOfAny(made: MadeFile, context: HandoutContext): Use | undefined {
   const { participants, session } = context.plan;
   if (made.beside === undefined) {
     const use = useOfClear(made, context);
-    const others = participants - (session?.large_print ?? 0);
-    return use?.copies === participants && made.hasLarge ? { ...use, copies: Math.max(0, others) } : use;
+    if (use?.copies !== participants || made.audience !== 'participant') return use && { ...use, spare: 0 };
+    const others = made.hasLarge ? participants - (session?.large_print ?? 0) : participants;
+    return { ...use, copies: Math.max(0, others), spare: Math.ceil(participants / peopleToASpare) };
   }
   const clear = useOfClear({ ...made, print: 'clear' }, context);
-  return clear && { ...clear, copies: session?.large_print ?? 1 };
+  return clear && { ...clear, copies: session?.large_print ?? 1, spare: 0 };
 }
 
-function useOfClear(made: MadeFile, context: HandoutContext): Use | undefined {
+function useOfClear(made: MadeFile, context: HandoutContext): Count | undefined {
   if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
   const [asked, use] = [named(made, context), usual(made, context)];
   if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;
@@ -40,7 +49,7 @@ function useOfClear(made: MadeFile, context: HandoutContext): Use | undefined {
 }
 
 /** An exercise's `materials` name what they print, and so how many. */
-function named({ handout }: MadeFile, { plan }: HandoutContext): Use | undefined {
+function named({ handout }: MadeFile, { plan }: HandoutContext): Count | undefined {
   const material = plan.materials.find(
     ({ prints }) => prints !== undefined && plan.resolve(prints) === `handout:${handout}`,
   );
@@ -48,13 +57,13 @@ function named({ handout }: MadeFile, { plan }: HandoutContext): Use | undefined
   return material === undefined || at === undefined ? undefined : { at, copies: material.count };
 }
 
-function usual(made: MadeFile, context: HandoutContext): Use | undefined {
+function usual(made: MadeFile, context: HandoutContext): Count | undefined {
   const { plan } = context;
   const { participants, delivery, session } = plan;
   const onPaper = delivery === 'in-person';
   const end = plan.items.length;
   const trainers = Math.max(1, session?.facilitators.length ?? 1);
-  const each = (at: number | undefined): Use | undefined =>
+  const each = (at: number | undefined): Count | undefined =>
     onPaper && at !== undefined ? { at, copies: participants } : undefined;
   switch (made.template) {
     case 'run-sheet':
@@ -135,7 +144,7 @@ function isForGroups({ template }: MadeFile): boolean {
 }
 
 /** A set of pages, one a round, for each group; and one for each who only observes. */
-function observerUse({ plan, day }: HandoutContext): Use | undefined {
+function observerUse({ plan, day }: HandoutContext): Count | undefined {
   const item = plan.items.find(({ exercise }) =>
     exercise?.exercise.roles.some(({ observe }) => observe.length > 0),
   );
@@ -151,7 +160,7 @@ function smallGroups(all: HandoutContext['day']['groups'][number]) {
 }
 
 /** One for each group that plays it. */
-function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Use | undefined {
+function roleUse({ role }: MadeFile, { plan, day }: HandoutContext): Count | undefined {
   const item = plan.items.find(
     ({ exercise }) => exercise !== undefined && playedRoles(exercise.exercise).some(({ id }) => id === role),
   );

@@ -1,6 +1,7 @@
 // What participants on video are sent before the day: one file for each group of people who get the same sheets. In
-// a role-play everyone takes another role in each round; people with the same seat get the same roles. In: what was
-// laid out, and the day. Out: files, each with its parts in the order of use; none for a day in the room.
+// a role-play everyone takes another role in each round; people with the same seat get the same roles. And after the day
+// the statement of attendance. In: what was laid out, and the day. Out: files, each with its parts in the order of use;
+// none for a day in the room.
 
 import type { Exercise } from '../../model/Exercise.ts';
 import type { Plan, PlanItem } from '../../plan/Plan.ts';
@@ -44,17 +45,18 @@ function filesOf(made: readonly MadeFile[], context: HandoutContext): readonly S
     .filter((file) => isSent(file, context))
     .sort((a, b) => order.indexOf(a.template) - order.indexOf(b.template));
   const seats = seatsOf(context);
-  if (seats.length === 0)
-    return [
-      { file: 'everyone.pdf', letter: undefined, people: plan.participants, print: 'clear', parts: common },
-    ];
-  return seats.map(({ letter, people, roles }) => ({
+  const forAll = { letter: undefined, people: plan.participants, print: 'clear' } as const;
+  const before: readonly Sending[] = seats.map(({ letter, people, roles }) => ({
     file: `group-${letter.toLowerCase()}.pdf`,
     letter,
     people,
     print: 'clear',
     parts: withRoles(common, roleSheets(made, roles)),
   }));
+  const after = made
+    .filter(({ template, audience }) => template === 'statement' && audience === 'participant')
+    .map((part): Sending => ({ ...forAll, file: `${part.handout}.pdf`, parts: [part], isAfter: true }));
+  return [...(before.length > 0 ? before : [{ ...forAll, file: 'everyone.pdf', parts: common }]), ...after];
 }
 
 function isSent(file: MadeFile, { plan }: HandoutContext): boolean {

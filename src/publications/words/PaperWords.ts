@@ -92,6 +92,10 @@ export interface PaperWords {
   readonly beforeDoors: string;
   readonly techCheck: readonly string[];
   readonly roomsTitle: string;
+  /** What a producer does while people arrive, before a break ends, and when feedback is asked for. */
+  readonly producerWelcome: string;
+  readonly producerBreak: (clock: string) => string;
+  readonly producerEvaluation: string;
 
   // Roles
   readonly onlyYou: string;
@@ -156,6 +160,11 @@ export interface PaperWords {
 
   // The pack for a day
   readonly packLead: string;
+  /** What "17 + 2" copies means. */
+  readonly spareCopies: string;
+  readonly afterTheDay: string;
+  /** Each person of a roster gets the page with their name. */
+  readonly eachTheirOwn: string;
   readonly packPrinted: string;
   readonly packOther: string;
   readonly packSent: string;

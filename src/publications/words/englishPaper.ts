@@ -119,6 +119,9 @@ export const englishPaper: PaperWords = {
     'A second way to reach the facilitator, and who takes over if one of you is cut off',
   ],
   roomsTitle: 'Breakout rooms',
+  producerWelcome: 'Let people in, and help with sound, picture and tools.',
+  producerBreak: (clock) => `Show that it goes on at ${clock}; tell the facilitator when people are back.`,
+  producerEvaluation: 'Post the link to the form at once, and again after two minutes.',
 
   onlyYou: 'Only you know this',
   whoYouAre: 'Who you are',
@@ -205,6 +208,9 @@ export const englishPaper: PaperWords = {
   atDays: 'After days',
 
   packLead: 'Tick what lies in the box. Printed things are in the order in which the day needs them.',
+  spareCopies: 'Copies after a plus are spare: one for every ten people, rounded up.',
+  afterTheDay: 'after the day',
+  eachTheirOwn: 'to each their own page',
   packPrinted: 'Printed',
   packOther: 'Not on paper',
   packSent: 'Sent to participants',

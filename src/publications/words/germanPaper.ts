@@ -121,6 +121,9 @@ export const germanPaper: PaperWords = {
     'Ein zweiter Weg zur Leitung, und wer übernimmt, wenn die Verbindung abreißt',
   ],
   roomsTitle: 'Gruppenräume',
+  producerWelcome: 'Lassen Sie alle herein, und helfen Sie bei Ton, Bild und Werkzeugen.',
+  producerBreak: (clock) => `Zeigen Sie, dass es um ${clock} weitergeht; melden Sie, wer zurück ist.`,
+  producerEvaluation: 'Schicken Sie den Link zum Bogen sofort, und nach zwei Minuten noch einmal.',
 
   onlyYou: 'Das wissen nur Sie',
   whoYouAre: 'Wer Sie sind',
@@ -208,6 +211,9 @@ export const germanPaper: PaperWords = {
 
   packLead:
     'Haken Sie ab, was in der Kiste liegt. Gedrucktes steht in der Reihenfolge, in der es gebraucht wird.',
+  spareCopies: 'Stücke nach einem Plus sind Reserve: eins je zehn Personen, aufgerundet.',
+  afterTheDay: 'nach dem Tag',
+  eachTheirOwn: 'an alle je ihre eigene Seite',
   packPrinted: 'Gedruckt',
   packOther: 'Nicht auf Papier',
   packSent: 'An Teilnehmende verschickt',

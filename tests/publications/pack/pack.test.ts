@@ -64,6 +64,15 @@ describe('a half day for 17 in the room', () => {
     });
   });
 
+  it('adds spare copies of what everyone gets, one for every ten people', () => {
+    const spare = (participants: number) =>
+      Object.fromEntries(
+        packOf('half-day', participants).jobs.map((job) => [job.parts[0]?.handout, job.spare]),
+      );
+    expect(spare(17)).toMatchObject({ workbook: 2, feedback: 2, 'role-sheet': 0, 'run-sheet': 0 });
+    expect([spare(6).workbook, spare(10).workbook, spare(11).workbook]).toEqual([1, 1, 2]);
+  });
+
   it('leaves out what the day does not need', () => {
     const names = Object.keys(copies());
     for (const id of [

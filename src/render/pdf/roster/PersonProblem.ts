@@ -30,7 +30,7 @@ export function personDiagnostic(
     severity: keepGoing ? 'warning' : 'error',
     message: keepGoing ? `${message} This one is left out.` : message,
     location: { file: roster.file, line: person.line, column: 1 },
-    hints,
+    hints: keepGoing ? hints : [...hints, '`--keep-going` prints all others'],
     related: [],
   };
 }
@@ -50,16 +50,13 @@ function told(
     return {
       code: 'glyph-is-in-a-font',
       message: `No font of print has ${codePoints(problem.signs)}, which “${name}” needs on \`${paper}\`.`,
-      hints: ['write it in Latin, Greek or Cyrillic letters', '`--keep-going` prints all others'],
+      hints: ['write it in Latin, Greek or Cyrillic letters'],
     };
   }
   const text = shortened(problem.text);
   return {
     code: 'name-fits',
     message: `“${text}”${text === name ? '' : ` of “${name}”`} does not fit on \`${paper}\`, not even at ${problem.size} pt.`,
-    hints: [
-      `shorten it in the roster${problem.onStock ? ', or choose a larger stock' : ''}`,
-      '`--keep-going` prints all others',
-    ],
+    hints: [`shorten it in the roster${problem.onStock ? ', or choose a larger stock' : ''}`],
   };
 }
