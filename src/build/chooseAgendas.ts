@@ -77,6 +77,8 @@ function planOptions(options: BuildOptions, session: PlanOptions['session']): Pl
     paper: options.paper,
     copies: options.copies,
     date: options.date,
-    fields: new Map(Object.entries(options.set ?? {})),
+    fields: new Map(
+      Object.entries(options.set ?? {}).map(([name, value]) => [name, value.replaceAll('\t', ' ')]),
+    ),
   };
 }

@@ -111,7 +111,7 @@ export const handoutSchema = record({
   print: oneOf(['clear', 'large'], '12 pt or 18 pt').default('clear'),
   edition: oneOf(['blank', 'filled', 'key'], 'Blanks ruled, filled, or with answer keys').default('blank'),
   justified: flag('Lines of running text of equal length').default(false),
-  form: flag('Fillable fields in the PDF').default(false),
+  form: flag('Fields to type in, in the PDF, on every space to write on').default(false),
   max_pages: count('Page budget', 1, 1000).optional(),
   questions: list(questionSchema, 'Questions').default([]),
   ...cardKeys,

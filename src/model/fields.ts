@@ -26,7 +26,7 @@ export function text(description: string, limits: { words?: number; characters?:
       broken('text-is-short-enough'),
     )
     .meta({ description: withLimits(description, limits), expects: describeLimits(limits) })
-    .transform((source): Text => ({ source, inlines: [], origin: nowhere }));
+    .transform((source): Text => ({ source: source.replaceAll('\t', ' '), inlines: [], origin: nowhere }));
 }
 
 /** Markdown with blocks. They and their place are filled in by `placeTexts`. */

@@ -20,9 +20,9 @@ export type Inline =
   /** A line break that the author wrote. */
   | { readonly kind: 'break' }
   /** `[[words]]`: shown in slides, filled and key editions; ruled in the blank edition. */
-  | { readonly kind: 'blank'; readonly children: readonly Inline[] }
+  | { readonly kind: 'blank'; readonly children: readonly Inline[]; readonly entry?: Entry }
   /** Four or more `_`: writing space to the end of the line. */
-  | { readonly kind: 'rule' }
+  | { readonly kind: 'rule'; readonly entry?: Entry }
   /** `@page(id)`, `@slide(id)`. `target` is the label's key, such as `exercise:bookends`, once it is resolved. */
   | {
       readonly kind: 'reference';
@@ -34,7 +34,15 @@ export type Inline =
   /** `[^1]`: its words, which stand at the foot of a page and below the text of a slide. */
   | { readonly kind: 'footnote'; readonly children: readonly Inline[]; readonly origin: Location }
   /** `{{participant}}`: a merge field. */
-  | { readonly kind: 'field'; readonly name: string; readonly origin: Location };
+  | { readonly kind: 'field'; readonly name: string; readonly origin: Location; readonly entry?: Entry };
+
+/** Of a space to write on: what is typed there, where the handout is filled in on a screen. */
+export interface Entry {
+  /** Unique within the document. */
+  readonly name: string;
+  /** What is asked. */
+  readonly tip: string;
+}
 
 export interface Picture {
   readonly kind: 'image';
@@ -101,6 +109,7 @@ export interface Code extends BlockBase {
 export interface Lines extends BlockBase {
   readonly kind: 'lines';
   readonly count: number;
+  readonly entry?: Entry;
 }
 /** `---`: a new slide, in a handout a new page. */
 export interface Divider extends BlockBase {

@@ -3,7 +3,7 @@
 
 import type { Location } from '../diagnostics/Diagnostic.ts';
 import type { Binding, Duplex, Edition, HandoutAudience, Paper, Print } from '../model/Handout.ts';
-import type { Block, Inline, LabelKey, PictureFile, Readers } from '../model/markdown.ts';
+import type { Block, Entry, Inline, LabelKey, PictureFile, Readers } from '../model/markdown.ts';
 
 /** What a paragraph is for; the layout has a style for each. */
 export type ParagraphRole =
@@ -80,6 +80,7 @@ export interface WritingBox extends PrintBase {
   readonly kind: 'writing-box';
   readonly height: number;
   readonly label: string;
+  readonly entry?: Entry;
 }
 
 /** Stands in the note column beside the next block (below it where the page has no note column). */

@@ -14,6 +14,7 @@ import { composeSheet } from './composeSheet.ts';
 import { composeStatement } from './composeStatement.ts';
 import { composeWorkbook } from './composeWorkbook.ts';
 import type { Deck } from './Deck.ts';
+import { withEntries } from './form/withEntries.ts';
 import { forReaders } from './forReaders.ts';
 import { composeGuide } from './guide/composeGuide.ts';
 import { composeProducerSheet } from './guide/composeProducerSheet.ts';
@@ -88,7 +89,7 @@ export function composeHandouts(context: HandoutContext): Handouts {
   const names = wanted.filter(({ template }) => nameTemplates.includes(template));
   const statements = wanted.filter(({ template }) => template === 'statement');
   return {
-    documents: documents.map(filtered),
+    documents: documents.map(filtered).map(withEntries),
     workbook: numberedWorkbook(wanted)?.id,
     cards: cards.map((handout) => composeCards(plan, handout)).filter((all) => all.cards.length > 0),
     diagnostics: checkLanguage(plan),

@@ -70,6 +70,7 @@ describe('marks', () => {
     ['~~gone~~', 'strike(text"gone")'],
     ['one\ntwo  \nthree<br>four', 'text"one" break text"two" break text"three" break text"four"'],
     ['2 < 3 & 4 &gt; 1 &copy;', 'text"2 < 3 & 4 > 1 ©"'],
+    ['a\ttab, `co\tde`', 'text"a tab, " code"co de"'],
   ])('%s', (body, expected) => {
     expect(inlines(body)).toBe(expected);
   });
@@ -126,6 +127,26 @@ describe('blocks', () => {
         { kind: 'code', language: '', text: 'indented' },
       ],
     );
+  });
+
+  test('tabs in code reach to the next fourth sign', () => {
+    expect(read('```\na\tb\n\tc\n```\n').body.slide).toMatchObject([{ kind: 'code', text: 'a   b\n    c' }]);
+  });
+
+  const marks = (count: number) => Array.from({ length: count }, (_, index) => '*'.repeat(1 + (index % 2)));
+  const nested = (count: number) =>
+    marks(count)
+      .map((one) => `${one}a`)
+      .join(' ') + marks(count).reverse().join('');
+
+  test.each([
+    ['a paragraph', (text: string) => `${text}\n`],
+    ['a heading', (text: string) => `# ${text}\n`],
+    ['a cell', (text: string) => `| a |\n|---|\n| ${text} |\n`],
+    ['a footnote', (text: string) => `a[^1]\n\n[^1]: ${text}\n`],
+  ])('in %s, marks lie at most a hundred levels within each other', (_, body) => {
+    expect(read(body(nested(90))).codes).toEqual([]);
+    expect(read(body(nested(1200))).codes).toEqual(['text-is-not-too-deep']);
   });
 
   test('headings underlined with = are titles', () => {

@@ -73,3 +73,16 @@ test('a measure of one exercise shows where that exercise is', () => {
   expect(seen('half-day')).toBe(true);
   expect(seen('lunch-30')).toBe(false);
 });
+
+test('a workbook to fill in on a screen has a field on each space, none twice', () => {
+  const plan = planOf('half-day');
+  const { workshop } = plan;
+  const handouts = new Map(
+    [...workshop.handouts].map(([id, handout]) => [id, { ...handout, form: id === 'workbook' }]),
+  );
+  const form = made({ ...plan, workshop: { ...workshop, handouts } }, 'workbook');
+  const names = [...JSON.stringify([form?.cover, form?.blocks]).matchAll(/"entry":\{"name":"([^"]+)"/g)];
+  expect(names.length).toBeGreaterThan(20);
+  expect(new Set(names.map(([, name]) => name)).size).toBe(names.length);
+  expect(JSON.stringify(made(plan, 'workbook'))).not.toContain('"entry"');
+});

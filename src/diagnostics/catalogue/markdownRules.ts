@@ -26,8 +26,8 @@ export const markdownRules = {
   },
   'text-is-not-too-deep': {
     severity: 'error',
-    rule: 'Lists and quotes lie at most 100 levels within each other.',
-    why: 'What lies deeper can be neither shown nor read. Mostly a `>` or a `-` has been repeated by mistake.',
+    rule: 'Lists and quotes, and marks such as `*`, lie at most 100 levels within each other.',
+    why: 'What lies deeper can be neither shown nor read. Mostly a `>` or a `-` has been repeated by mistake, or a `*` that is meant as a sign has no backslash before it.',
     wrong: exercise('minutes: 15', `${'> '.repeat(110)}Ask.\n`),
     right: exercise('minutes: 15', '> > Ask.\n'),
   },

@@ -48,8 +48,8 @@ export const outputRules = {
   },
   'words-are-whole': {
     severity: 'warning',
-    rule: 'A word fits its line.',
-    why: 'A word that is wider than its line or its column is broken between letters, without a hyphen. Write a shorter one, give the table fewer columns, or put soft hyphens (`&shy;`) into it.',
+    rule: 'A word fits its line, on slides and on paper.',
+    why: 'A word that is wider than its line or its column, and that its language does not divide, is broken between letters, without a hyphen. Write a shorter one, give the table fewer columns, or put soft hyphens (`&shy;`) into it.',
     wrong: exercise('minutes: 15', `# A title\n\n${wide}-${wide}\n`.replaceAll('-', '')),
     right: exercise('minutes: 15', '# A title\n\nEverybody listens\n'),
   },
@@ -92,6 +92,19 @@ export const outputRules = {
     right: {
       'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
       ...exercise('minutes: 15', '![A dot](../images/dot.svg)\n'),
+    },
+  },
+  'picture-has-a-place': {
+    severity: 'warning',
+    rule: 'A picture of a handout stands in a paragraph, a list or a table’s cell.',
+    why: 'Print sets a picture between the lines of text, as wide as it is or as there is room. Within a title, a link, a blank, a footnote or a card its words are printed instead. Put it into a paragraph of its own.',
+    wrong: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...exercise('minutes: 15', 'Ask.\n\n## In the handout\n\n### ![A dot](../images/dot.svg) Ask\n'),
+    },
+    right: {
+      'decks/tea/images/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      ...exercise('minutes: 15', 'Ask.\n\n## In the handout\n\n### Ask\n\n![A dot](../images/dot.svg)\n'),
     },
   },
   'picture-suits-form': {

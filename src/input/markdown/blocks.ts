@@ -8,6 +8,7 @@ import type { Context } from './Context.ts';
 import { commentBlocks, isComment, readComments } from './comments.ts';
 import { htmlProblem } from './inlineProblems.ts';
 import { type InlineRun, readInlines, readLineOfInlines } from './inlines.ts';
+import { toTabStops } from './toTabStops.ts';
 
 /** Blocks of `tokens[from, to)`, which must be balanced. */
 export function readBlocks(tokens: readonly Token[], readers: Readers, context: Context): readonly Block[] {
@@ -62,7 +63,7 @@ function readBlock(tokens: readonly Token[], readers: Readers, context: Context)
     case 'fence':
     case 'code_block': {
       const language = token.info.trim().split(/\s+/)[0] ?? '';
-      return [{ kind: 'code', language, text: token.content.replace(/\n$/, ''), ...base }];
+      return [{ kind: 'code', language, text: toTabStops(token.content.replace(/\n$/, '')), ...base }];
     }
     case 'hr':
       return /^_{4,}$/.test(token.markup)

@@ -9,6 +9,7 @@ import type { Context } from './Context.ts';
 import { checkNotes, type NoteEnv } from './footnotes.ts';
 import { readLineOfInlines } from './inlines.ts';
 import { deepest, parser } from './parser.ts';
+import { withoutTabs } from './withoutTabs.ts';
 
 const sections = {
   'on the slide': { name: 'On the slide', key: 'slide', readers: 'everyone' },
@@ -76,7 +77,8 @@ export function readBody(text: string, context: Context): Body {
 
 export function readInlineText(text: string, context: Context): readonly Inline[] {
   // Most texts hold no mark at all.
-  if (!/[\\`*_~[{<&@\n]|:\/\//.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
+  if (!/[\\`*_~[{<&@\n]|:\/\//.test(text))
+    return text === '' ? [] : [{ kind: 'text', text: withoutTabs(text) }];
   const [token] = parser.parseInline(text, {});
   return token === undefined ? [] : readLineOfInlines(token, 0, context).inlines;
 }

@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Location } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { deepest } from './parser.ts';
 
 export function htmlProblem(source: string, origin: Location): Diagnostic {
   const tag = /^<\/?([a-z][a-z0-9-]*)/i.exec(source)?.[0] ?? source.slice(0, 12);
@@ -25,5 +26,14 @@ export function misplacedLines(origin: Location): Diagnostic {
     origin,
     '`@lines` draws whole lines, so it cannot stand in a heading, a cell or within marks.',
     ['put it on a line of its own, or write `____` for space within a line'],
+  );
+}
+
+export function tooManyMarks(origin: Location): Diagnostic {
+  return problem(
+    'text-is-not-too-deep',
+    origin,
+    `Marks such as \`*\` lie more than ${deepest} levels within each other here.`,
+    ['write fewer; where `*` or `_` is meant as a sign, write `\\*` or `\\_`'],
   );
 }

@@ -7,10 +7,12 @@ import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
 import { footnoteMark, missingNote, noteOf } from './footnotes.ts';
-import { htmlProblem, isClosingOfReported, misplacedLines } from './inlineProblems.ts';
+import { htmlProblem, isClosingOfReported, misplacedLines, tooManyMarks } from './inlineProblems.ts';
 import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
+import { deepest } from './parser.ts';
 import { readPicture } from './pictureMark.ts';
+import { withoutTabs } from './withoutTabs.ts';
 
 /** What a run of inline tokens becomes: pieces between `@lines`, which break a paragraph, and comments in it. */
 export interface InlineRun {
@@ -22,8 +24,8 @@ export type InlinePiece =
   | { readonly kind: 'lines'; readonly count: number; readonly origin: Location };
 
 export function readInlines(token: Token, fallbackLine: number, context: Context): InlineRun {
-  const children = token.children ?? [];
   const at = offsets(token, token.map?.[0] ?? fallbackLine, context);
+  const children = notTooDeep(token.children, at(0, 0), context);
   const reader: Reader = {
     at,
     context,
@@ -46,6 +48,13 @@ export function readInlines(token: Token, fallbackLine: number, context: Context
     from = index + 1;
   }
   return { pieces, comments: reader.comments };
+}
+
+/** Marks within each other: each later stage goes down into them. */
+function notTooDeep(tokens: readonly Token[] | null, origin: Location, context: Context): readonly Token[] {
+  if (tokens === null || !tokens.some(({ level }) => level > deepest)) return tokens ?? [];
+  context.report(tooManyMarks(origin));
+  return [];
 }
 
 /** Whether nothing else stands on the line of the token. */
@@ -168,9 +177,9 @@ function readOne(token: Token, reader: Reader): readonly Inline[] {
   switch (token.type) {
     case 'text':
     case 'text_special':
-      return token.content === '' ? [] : [{ kind: 'text', text: token.content }];
+      return token.content === '' ? [] : [{ kind: 'text', text: withoutTabs(token.content) }];
     case 'code_inline':
-      return [{ kind: 'code', text: token.content }];
+      return [{ kind: 'code', text: withoutTabs(token.content) }];
     case 'softbreak':
     case 'hardbreak':
       return [{ kind: 'break' }];
@@ -213,7 +222,8 @@ function readFootnote(token: Token, origin: Location, reader: Reader): readonly 
   }
   const at = () => context.place(note.line, 0, 0);
   const inside = { ...reader, at, starts: [], source: note.text };
-  return [{ kind: 'footnote', children: readAll(token.children ?? [], inside), origin }];
+  const children = notTooDeep(token.children, at(), context);
+  return [{ kind: 'footnote', children: readAll(children, inside), origin }];
 }
 
 function takeStart(token: Token, { starts, source }: Reader): number {

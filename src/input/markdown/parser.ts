@@ -5,7 +5,7 @@ import { addFootnotes } from './footnotes.ts';
 import { addMarks } from './marks.ts';
 
 /** Marp: CommonMark with HTML (only to find comments in it), tables, strikethrough, bare links, line breaks kept. */
-/** Levels of lists and quotes within each other. A list of markdown-it is two: itself and its item. */
+/** Levels of lists and quotes, or of marks, within each other. A list of markdown-it is two: itself and its item. */
 export const deepest = 100;
 
 export const parser = createParser();

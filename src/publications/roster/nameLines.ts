@@ -46,7 +46,13 @@ function partOf(inline: Inline, fields: ReadonlyMap<string, string>): readonly L
       ? [{ kind: 'field', name: inline.name, origin: inline.origin }]
       : [{ kind: 'text', text: value }];
   }
+  if (inline.kind === 'footnote')
+    return [bracket(' ('), ...inline.children.flatMap((child) => partOf(child, fields)), bracket(')')];
   if ('children' in inline) return inline.children.flatMap((child) => partOf(child, fields));
   const text = plainText([inline]);
   return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+function bracket(text: string): LinePart {
+  return { kind: 'text', text };
 }

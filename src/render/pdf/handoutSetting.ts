@@ -65,13 +65,11 @@ function footnotes(setting: Setting, styles: Stylesheet, geometry: Geometry): Ad
       setting,
       width: geometry.width - indent,
     });
-    let y = 0;
-    const items = lines.flatMap((line) => {
-      const placed = shiftSlab(line, indent, y).items;
-      y += line.height;
-      return placed;
+    const placed = lines.map((line, index) => {
+      const { items } = shiftSlab(line, indent);
+      return { items: index === 0 ? [...(sign[0]?.items ?? []), ...items] : items, height: line.height };
     });
-    return { label, footnote: { items: [...(sign[0]?.items ?? []), ...items], height: heightOf(lines) } };
+    return { label, footnote: { lines: placed, height: heightOf(lines) } };
   };
 }
 

@@ -11,7 +11,13 @@ import type { Page } from './Layout.ts';
 /** Share of the page above the first line. */
 const upper = 0.2;
 
-export function layoutCover(blocks: readonly PrintBlock[], context: FlowContext, geometry: Geometry): Page {
+export function layoutCover(
+  blocks: readonly PrintBlock[],
+  { setting: { addFootnote: _, ...setting }, ...surroundings }: FlowContext,
+  geometry: Geometry,
+): Page {
+  // it has no foot for notes: what they say stands in brackets
+  const context: FlowContext = { ...surroundings, setting };
   const frame = geometry.frame(1);
   const inner = inside(context, frame.wideWidth);
   const foot = blocks.findLastIndex((block) => !(block.kind === 'role' && block.role === 'cover-line')) + 1;

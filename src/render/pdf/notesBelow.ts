@@ -13,7 +13,7 @@ import type { Setting } from './Setting.ts';
 import type { Stylesheet } from './stylesheet.ts';
 
 export function notesBelow(
-  { items, free }: FilledPage,
+  { items, free, foot }: FilledPage,
   { x, width, top, height }: Frame,
   { notes, origin }: HandoutDocument,
   { titles, writing, writingRule }: Stylesheet,
@@ -23,7 +23,7 @@ export function notesBelow(
   const { text } = titles[2];
   const label = setLabel(notes, text, { tag: pagination, origin, setting });
   const above = items.length === 0 ? text.leading : 2 * text.leading;
-  const begin = top + height - free + above;
+  const begin = top + height - foot - free + above;
   const count = Math.floor((free - above) / writing);
   const rules = Array.from(
     { length: count },

@@ -1,5 +1,7 @@
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
+import type { Inline } from '../../../src/model/markdown.ts';
+import type { HandoutDocument, PrintBlock } from '../../../src/publications/Handout.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
@@ -17,11 +19,13 @@ import {
   grid,
   handout,
   lines,
+  link,
   list,
   noLabels,
   pageBreak,
   paragraph,
   sampleWorkbook,
+  strong,
   text,
   title,
 } from './sample.ts';
@@ -109,6 +113,46 @@ describe('lines', () => {
     expect(item.flatMap(({ runs }) => runs).filter((run) => run.actual !== undefined).length).toBeGreaterThan(
       0,
     );
+  });
+
+  const letters = 'xkcd'.repeat(9);
+  const narrow = (...cells: (string | Inline[])[]) => {
+    const row = [...cells, ...Array.from({ length: 5 - cells.length }, () => '')];
+    return grid(['a', 'b', 'c', 'd', 'e'], [row]);
+  };
+  const advice = (blocks: readonly PrintBlock[], more: Partial<HandoutDocument> = {}) =>
+    settle(handout(blocks, more)).diagnostics.map(
+      ({ code, severity, message }) => `${severity} ${code} ${/“.*”/.exec(message)?.[0]}`,
+    );
+
+  test('of a word that nothing divides are told once for each place', () => {
+    const expected = [`warning words-are-whole “${letters}”`];
+    expect(advice([narrow(letters, `(${letters})`)])).toEqual(expected);
+    expect(advice([narrow([{ kind: 'code', text: letters }])])).toEqual(expected);
+    expect(advice([paragraph(letters.repeat(5))])).toEqual([
+      `warning words-are-whole “${letters.repeat(5)}”`,
+    ]);
+    const divisible = narrow('Donaudampfschifffahrtsgesellschaft');
+    expect(advice([divisible], { lang: 'de' })).toEqual([]);
+    expect(advice([divisible], { lang: 'de', print: 'large' })).toHaveLength(1);
+  });
+
+  test('of a word that changes its face midway stay in their cell', () => {
+    const inlines = [text('xkcdxkcd'), strong('xkcdxkcd'), text('xkcdxkcd')];
+    const layout = settle(handout([narrow(inlines)]));
+    const words = textItems(layout.pages[0]).filter(({ runs }) =>
+      runs.some((run) => run.text.includes('xkcd')),
+    );
+    expect(words.length).toBeGreaterThan(1);
+    expect(layout.diagnostics.map(({ code }) => code)).toEqual(['words-are-whole']);
+  });
+
+  test('of an address, a file, or a word with soft hyphens are not told', () => {
+    const address = `https://example.org/${letters}`;
+    const soft = letters.replaceAll('d', 'd\u00ad');
+    expect(
+      advice([narrow([link(address, address)], [link('there', address)], `${letters}.pdf`, soft)]),
+    ).toEqual([]);
   });
 
   test('of code are set in letters of one width', () => {

@@ -1,7 +1,7 @@
 // What is asked, its own room to write in, and the room above it.
 
 import { describe, expect, test } from 'vitest';
-import type { Table } from '../../../src/model/markdown.ts';
+import type { Inline, Table } from '../../../src/model/markdown.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
@@ -82,11 +82,12 @@ describe('a name that is not known', () => {
 });
 
 describe('a table to write in', () => {
-  const table = (rows: readonly string[][]): Table => ({
+  const cellOf = (words: string) => (words === '' ? [] : [text(words)]);
+  const table = (rows: readonly (readonly (string | readonly Inline[])[])[]): Table => ({
     kind: 'table',
     head: ['', 'We', 'Customers', 'Colleagues', 'Both'].map((words) => [text(words)]),
     align: [],
-    rows: rows.map((row) => row.map((cell) => (cell === '' ? [] : [text(cell)]))),
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cellOf(cell) : cell))),
     readers: 'everyone',
     origin,
   });
@@ -116,6 +117,28 @@ describe('a table to write in', () => {
     const long = lay([filler(20), ticks(12)]);
     expect(long.pages).toHaveLength(2);
     expect(new Set(heights(long)).size).toBe(1);
+  });
+
+  test.each([
+    ['clear', 8],
+    ['large', 12],
+  ] as const)('has a line to write on in each empty row: in %s print %d mm', (print, least) => {
+    const layout = lay([grid(['When', 'Then'], [['', '']], { rules: 'boxed' })], { print });
+    const boxes = (layout.pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'rect' ? [item.height] : [],
+    );
+    expect(boxes).toHaveLength(2);
+    for (const height of boxes) expect(height).toBeCloseTo(mm(least), 3);
+  });
+
+  test('gives no column away to a word that no column could hold', () => {
+    const layout = lay([table([['1', 'xkcd'.repeat(20), 'xkcd'.repeat(30), 'e', '']])]);
+    expect(new Set(layout.diagnostics.map(({ code }) => code))).toEqual(new Set(['words-are-whole']));
+  });
+
+  test('keeps a cell that holds a reference alone', () => {
+    const layout = lay([table([['1', [reference('page', 'exercise:bookends')], '', '', '']])]);
+    expect(textsOf(layout.pages[0])).toContain('bookends');
   });
 
   test('begins at the edge of the text around it', () => {

@@ -24,6 +24,8 @@ export interface FilledPage {
   readonly items: readonly Item[];
   /** Points above the end of the text block, or above footnotes. */
   readonly free: number;
+  /** Points that footnotes take. */
+  readonly foot: number;
 }
 
 export interface PaginateOptions {
@@ -112,7 +114,8 @@ export function closePage(book: Book): void {
   const page = book.open;
   if (page === undefined) return;
   const { geometry } = book.options;
-  const free = geometry.height - page.y - footHeight(page.footnotes);
+  const foot = footHeight(page.footnotes);
+  const free = geometry.height - page.y - foot;
   const trial = book.trial.at(-1);
   if (trial !== undefined) trial.free = free;
   const { frame } = page;
@@ -123,12 +126,13 @@ export function closePage(book: Book): void {
   book.late = placeNotes(page.notes, frame, geometry.height);
   const late = new Set<readonly Item[]>(book.late.map((note) => note.chunk));
   const chunks = page.chunks.filter((chunk) => !late.has(chunk)).flat();
-  const foot = footItems(page.footnotes, frame.x, bottom - footHeight(page.footnotes));
-  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...foot], free });
+  const below = footItems(page.footnotes, frame.x, bottom - foot);
+  book.pages.push({ number: page.number, items: [...behind, ...chunks, ...below], free, foot });
   book.open = undefined;
 }
 
-const footGap = 14;
+/** Above footnotes, with their rule in the middle. */
+export const footGap = 14;
 const footRule = 60;
 
 /** What footnotes take from a page, their rule and the space above it included. */
@@ -151,9 +155,9 @@ function footItems(footnotes: readonly Footnote[], x: number, top: number): read
   } as const;
   const items: Item[] = [rule];
   let y = top + footGap;
-  for (const note of footnotes) {
-    items.push(...moveItems(note.items, x, y));
-    y += note.height;
+  for (const line of footnotes.flatMap(({ lines }) => lines)) {
+    items.push(...moveItems(line.items, x, y));
+    y += line.height;
   }
   return items;
 }

@@ -33,8 +33,13 @@ export interface Note {
   readonly before?: true;
 }
 
-/** Stands at the foot of the page that its strip is on. */
+/** Stands at the foot of the page that its strip is on; what the page cannot hold, at the foot of the next. */
 export interface Footnote {
+  readonly lines: readonly FootLine[];
+  readonly height: number;
+}
+
+export interface FootLine {
   readonly items: readonly Item[];
   readonly height: number;
 }

@@ -13,6 +13,7 @@ import {
 import { balanceSections } from './balanceSections.ts';
 import { growRoom, type TrialPage } from './growRoom.ts';
 import { joinParts } from './joinParts.ts';
+import { notesBegin, placeWithNotes } from './placeNotes.ts';
 import { fits, placeAll, roomFor } from './placeSlab.ts';
 import type { Keep, Slab } from './Slab.ts';
 import { type Extent, tightenSections } from './tightenSections.ts';
@@ -108,8 +109,13 @@ function placeAlone(queue: Slab[], index: number, book: Book): number {
     book.givenUp.need += 1;
     return index + 1;
   }
-  if (page.y > 0) closePage(book);
-  return page.y > 0 ? index : placeAll(queue, index, index + 1, book);
+  if (notesBegin(slab, page, book)) {
+    placeWithNotes(slab, page, book);
+    return index + 1;
+  }
+  const isBegun = page.y > 0 || page.footnotes.length > 0;
+  if (isBegun) closePage(book);
+  return isBegun ? index : placeAll(queue, index, index + 1, book);
 }
 
 type Part = Omit<Slab, 'split' | 'footnotes'> & {
@@ -149,7 +155,7 @@ function turnPage(
   const isRight = next % 2 === 1;
   if (to === 'spread' && takesOnePage(slabs, from, book)) return;
   if (isRight !== wantsRight && book.pages.length > 0)
-    book.pages.push({ number: next, items: [], free: book.options.geometry.height });
+    book.pages.push({ number: next, items: [], free: book.options.geometry.height, foot: 0 });
 }
 
 /** Whether everything up to the next page break fits on one page. */

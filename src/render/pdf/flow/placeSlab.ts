@@ -21,7 +21,11 @@ export function fits(
   let y = page?.y ?? 0;
   let below = page?.below ?? 0;
   let footnotes: readonly Footnote[] = page?.footnotes ?? [];
-  if (y === 0) y = slabs[from]?.repeat?.height ?? 0;
+  const repeat = y === 0 ? slabs[from]?.repeat : undefined;
+  if (repeat !== undefined) {
+    y = repeat.height;
+    if (repeat.footnotes !== undefined) footnotes = [...footnotes, ...repeat.footnotes];
+  }
   for (let index = from; index < to; index += 1) {
     const slab = slabs[index];
     if (slab === undefined) break;
@@ -41,9 +45,9 @@ function nextTop(slab: Slab, y: number, below: number, snap: number, noteBottom:
 
 /** What is left of the page for this strip. */
 export function roomFor(slab: Slab, page: OpenPage, book: Book): number {
-  const foot = footHeight([...page.footnotes, ...(slab.footnotes ?? [])]);
-  const room = book.options.geometry.height - foot - topOf(slab, page, book);
-  return page.y === 0 ? room - (slab.repeat?.height ?? 0) : room;
+  const repeat = page.y === 0 ? slab.repeat : undefined;
+  const foot = footHeight([...page.footnotes, ...(repeat?.footnotes ?? []), ...(slab.footnotes ?? [])]);
+  return book.options.geometry.height - foot - topOf(slab, page, book) - (repeat?.height ?? 0);
 }
 
 function topOf(slab: Slab, page: OpenPage, book: Book): number {

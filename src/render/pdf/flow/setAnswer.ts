@@ -3,11 +3,12 @@
 
 import { plainText } from '../../../model/markdown.ts';
 import type { Answer, AnswerRoom } from '../../../publications/Handout.ts';
-import type { Field, Item, Tag } from '../Layout.ts';
+import type { Item, Tag } from '../Layout.ts';
 import { decoration } from '../Layout.ts';
 import { greys } from '../stylesheet.ts';
 import { mm } from '../units.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
+import { fieldOver } from './fieldOver.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
 import { emptySlab, taller } from './setBox.ts';
@@ -32,18 +33,6 @@ export function setAnswer(answer: Answer, context: FlowContext, endsTag?: Tag): 
   }
 }
 
-/** A field over an area, in its place in the structure; nothing where the document is no form. */
-function fieldOver(
-  area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  field: Omit<Field, 'size'>,
-  parent: Tag,
-  { setting, styles }: FlowContext,
-): readonly Item[] {
-  if (setting.useName === undefined) return [];
-  const tag = setting.structure.add('Form', parent, { inline: true });
-  return [{ kind: 'field', ...area, field: { ...field, size: styles.paragraph.text.size - 1 }, tag }];
-}
-
 /** What is typed needs a frame; ruled lines would never meet it. */
 function setText(
   { name, tip }: Answer,
@@ -60,7 +49,7 @@ function setText(
   const frame: readonly Item[] = isForm && ruled ? [{ kind: 'rect', ...area, stroke, tag: decoration }] : [];
   const inset = isForm && ruled ? 4 : 0;
   const room = { x: inset, y: inset / 2, width: width - 2 * inset, height: height - inset };
-  const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 }, parent, context);
+  const field = fieldOver(room, { type: 'text', name, tip, multiline: lines > 1 || !ruled }, parent, context);
   const space = ruled ? { above: styles.grid / 4, below: styles.grid } : {};
   const grow = isForm && ruled ? { grow: taller(height) } : {};
   return [{ ...emptySlab(height), items: [...frame, ...field], ...space, ...grow }];

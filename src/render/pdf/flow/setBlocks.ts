@@ -1,6 +1,7 @@
 // Blocks to strips: one line for each kind of block. Comes in: blocks in reading order and their surroundings. Goes
 // out: strips from top to bottom. Never knows on which page they will stand.
 
+import type { Lines } from '../../../model/markdown.ts';
 import type { Aside, Group, PrintBlock } from '../../../publications/Handout.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
@@ -102,7 +103,7 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
     case 'code':
       return setCode(block.text, block.origin, context);
     case 'lines':
-      return setWritingLines(block.count, context);
+      return setLinesBlock(block, context);
     case 'divider':
     case 'page-break':
       return [{ ...emptySlab(0), pageBreak: block.kind === 'divider' ? 'next' : block.to }];
@@ -133,6 +134,14 @@ function setBlock(block: PrintBlock, signWidth: number, context: FlowContext): r
     case 'answer':
       return setAnswer(block, context);
   }
+}
+
+/** In a form, a frame to type in. */
+function setLinesBlock(block: Lines, context: FlowContext): readonly Slab[] {
+  const { count: lines, entry, readers, origin } = block;
+  if (entry === undefined) return setWritingLines(lines, context);
+  const answer = { kind: 'text', lines, ruled: true } as const;
+  return setAnswer({ kind: 'answer', ...entry, answer, readers, origin }, context);
 }
 
 /** A kicker stands close above its title, also when it is a block of its own. */

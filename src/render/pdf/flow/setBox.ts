@@ -6,6 +6,7 @@ import { mm } from '../units.ts';
 import { besideEachOther } from './besideEachOther.ts';
 import { columnsOf } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
+import { fieldOver } from './fieldOver.ts';
 import { type Growth, heightOf, type Panel, type PanelEdge, type Slab } from './Slab.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
@@ -119,5 +120,25 @@ export function setWritingBox(box: WritingBox, context: FlowContext): readonly S
     ],
     splitAbove: Number.POSITIVE_INFINITY,
   });
-  return [{ ...row, above: styles.grid / 2, below: styles.grid, snap: true, grow: taller(row.height) }];
+  const top = padding / 2 + (box.label === '' ? 0 : heightOf(label));
+  const room = {
+    x: padding / 2,
+    y: top,
+    width: context.width - padding,
+    height: row.height - top - padding / 2,
+  };
+  const field =
+    box.entry === undefined
+      ? []
+      : fieldOver(room, { type: 'text', ...box.entry, multiline: true }, context.parent, context);
+  return [
+    {
+      ...row,
+      items: [...row.items, ...field],
+      above: styles.grid / 2,
+      below: styles.grid,
+      snap: true,
+      grow: taller(row.height),
+    },
+  ];
 }

@@ -4,16 +4,20 @@ import type { Location } from '../../../diagnostics/Diagnostic.ts';
 import { type Inline, plainText } from '../../../model/markdown.ts';
 import type { PrintBlock, PrintTable } from '../../../publications/Handout.ts';
 import type { Item, Tag } from '../Layout.ts';
-import { decoration, pagination } from '../Layout.ts';
+import { decoration } from '../Layout.ts';
 import { greys, rules, type TextStyle, type WritingRule } from '../stylesheet.ts';
 import { mm } from '../units.ts';
+import { withoutAdvice } from '../withoutAdvice.ts';
 import { besideEachOther, type Cell, type RowFrame } from './besideEachOther.ts';
 import { boxPadding, type Column, columnsOf, gutter, wordsFit } from './columnWidths.ts';
 import { type FlowContext, inside } from './FlowContext.ts';
+import { repeatedHead } from './repeatedHead.ts';
 import type { Slab } from './Slab.ts';
 import { taller } from './setBox.ts';
 import { setText } from './setParagraph.ts';
+import { holdsPicture } from './setRunningText.ts';
 import { isScaleTable, setScaleRows } from './setScaleRows.ts';
+import { isEmpty } from './writingRoom.ts';
 
 interface Table {
   readonly tag: Tag;
@@ -37,15 +41,19 @@ export function setGrid(grid: PrintTable, context: FlowContext, align: Table['al
   return setRows(table, context, align);
 }
 
-function setRows(grid: PrintTable, context: FlowContext, align: Table['align']): readonly Slab[] {
-  const wide = grid.wide === true && context.level === 'page' && context.wideWidth > context.width;
-  const width = wide ? context.wideWidth : context.width;
+function setRows(grid: PrintTable, surroundings: FlowContext, align: Table['align']): readonly Slab[] {
+  const { level, wideWidth } = surroundings;
+  const wide = grid.wide === true && level === 'page' && wideWidth > surroundings.width;
+  const width = wide ? wideWidth : surroundings.width;
   const columns = wordsFit(
     columnsOf(grid.weights, width, grid.rules === 'boxed' ? 0 : gutter),
     grid,
-    context,
+    surroundings,
   );
-  if (columns.some((column) => column.width < leastColumn)) reportTooMany(grid, context);
+  const tooMany = columns.some((column) => column.width < leastColumn);
+  if (tooMany) reportTooMany(grid, surroundings);
+  const { setting } = surroundings;
+  const context = tooMany ? { ...surroundings, setting: withoutAdvice(setting) } : surroundings;
   const tag = context.setting.structure.add('Table', context.parent, { columns: columns.length });
   const table: Table = {
     tag,
@@ -93,9 +101,10 @@ function finish(
   head: Slab | undefined,
   rows: readonly Slab[],
   wide: boolean,
-  { styles }: FlowContext,
+  context: FlowContext,
 ): readonly Slab[] {
-  const repeat = head === undefined ? undefined : asArtifact(head);
+  const { styles } = context;
+  const repeat = head === undefined ? undefined : repeatedHead(head, context);
   const all = [...(head === undefined ? [] : [head]), ...rows];
   return all.map((slab, index) => ({
     ...slab,
@@ -113,17 +122,6 @@ function isEdgeRow(index: number, count: number): boolean {
   return count > 2 && (index === 0 || index === count - 2);
 }
 
-/** A head that is drawn again is no content. */
-function asArtifact(slab: Slab): Slab {
-  const items = slab.items
-    .filter((item) => item.kind !== 'link')
-    .map((item): Item => {
-      if (item.kind !== 'text') return { ...item, tag: pagination };
-      return { ...item, tag: pagination, runs: item.runs.map(({ tag: _, ...run }) => run) };
-    });
-  return { ...slab, items };
-}
-
 function setHead(head: readonly (readonly Inline[])[], origin: Location, table: Table): Slab {
   const { context, columns, tag } = table;
   const row = context.setting.structure.add('TR', tag);
@@ -135,9 +133,13 @@ function setHead(head: readonly (readonly Inline[])[], origin: Location, table: 
         ? structure.add('TD', row)
         : structure.add('TH', row, { scope: 'Column' });
     const style = context.styles.tableHead;
+    if (holdsPicture(inlines)) {
+      const paragraph = { kind: 'paragraph', inlines, readers: 'everyone', origin } as const;
+      return setCellBlocks([paragraph], style, cell, column, table);
+    }
     return setCellText(inlines, style, cell, origin, column, table.align[index], table);
   });
-  return besideEachOther(cells, frameOf(table, true));
+  return besideEachOther(cells, frameOf(table, true, 0));
 }
 
 function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table: Table): Slab {
@@ -150,18 +152,24 @@ function setRow(row: readonly (readonly PrintBlock[])[], origin: Location, table
     const blocks = row[index] ?? [];
     const text = isHead ? styles.rowHead : context.text;
     const [only] = blocks;
-    if (blocks.length === 1 && only?.kind === 'paragraph' && isPlain(only.inlines)) {
+    if (blocks.length === 1 && only?.kind === 'paragraph' && !holdsPicture(only.inlines)) {
       return setCellText(only.inlines, text, cell, only.origin ?? origin, column, table.align[index], table);
     }
-    const { x, width } = roomIn(column, table);
-    const inner = inside(context, width, { parent: cell, text, listDepth: 0 });
-    return { x, slabs: context.setBlocks(blocks, inner) };
+    return setCellBlocks(blocks, text, cell, column, table);
   });
-  const set = besideEachOther(cells, frameOf(table, false));
+  const set = besideEachOther(cells, frameOf(table, false, leastHeightOf(row, table)));
   if (!isWritten(row, table)) return set;
   // beside words one ticks or notes a letter; frames and empty rows take sentences
-  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell));
+  const isList = table.rules !== 'boxed' && row.some((cell) => !isRoom(cell, context));
   return { ...withFullFields(set), grow: taller(set.height, isList ? 0.6 : undefined) };
+}
+
+/** A row of empty cells alone is written in, whatever the others are for. */
+function leastHeightOf(row: readonly (readonly PrintBlock[])[], table: Table): number {
+  const { columns, rules: drawn, rowHeight, context } = table;
+  const isRuled = drawn === 'lines' || drawn === 'boxed';
+  const isFree = isRuled && columns.every((_, index) => isRoom(row[index] ?? [], context));
+  return isFree ? Math.max(rowHeight, context.styles.writing) : rowHeight;
 }
 
 /** What is typed has all of its cell. */
@@ -174,19 +182,27 @@ function withFullFields(slab: Slab): Slab {
 }
 
 /** Rows with cells to write in, unless the row is a part of the page's own plan, as half a sheet is. */
-function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns }: Table): boolean {
-  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? []));
+function isWritten(row: readonly (readonly PrintBlock[])[], { rowHeight, columns, context }: Table): boolean {
+  return rowHeight > 0 && columns.length > 1 && columns.some((_, index) => isRoom(row[index] ?? [], context));
 }
 
-function isRoom([first, ...rest]: readonly PrintBlock[]): boolean {
+function isRoom([first, ...rest]: readonly PrintBlock[], { setting }: FlowContext): boolean {
   if (first === undefined) return true;
   if (rest.length > 0) return false;
   if (first.kind === 'answer') return first.answer.kind === 'text';
-  return first.kind === 'paragraph' && plainText(first.inlines).trim() === '';
+  return first.kind === 'paragraph' && isEmpty(first.inlines, setting);
 }
 
-function isPlain(inlines: readonly Inline[]): boolean {
-  return inlines.every((inline) => inline.kind !== 'image');
+function setCellBlocks(
+  blocks: readonly PrintBlock[],
+  text: TextStyle,
+  tag: Tag,
+  column: Column,
+  table: Table,
+): Cell {
+  const { x, width } = roomIn(column, table);
+  const inner = inside(table.context, width, { parent: tag, text, listDepth: 0 });
+  return { x, slabs: inner.setBlocks(blocks, inner) };
 }
 
 function setCellText(
@@ -209,13 +225,13 @@ function roomIn(column: Column, table: Table): Column {
   return { x: column.x + boxPadding, width: column.width - 2 * boxPadding };
 }
 
-function frameOf(table: Table, isHead: boolean): RowFrame {
+function frameOf(table: Table, isHead: boolean, leastHeight: number): RowFrame {
   const { context, width, columns } = table;
   const { grid, writingRule: hair } = context.styles;
   const boxed = table.rules === 'boxed';
   return {
     padding: table.rules === 'plain' ? 0 : isHead ? grid / 8 : grid / 4,
-    leastHeight: isHead ? 0 : table.rowHeight,
+    leastHeight,
     splitAbove: context.pageHeight * splitShare,
     rules: (height, isEnd) => {
       if (table.rules === 'plain') return [];

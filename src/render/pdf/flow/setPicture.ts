@@ -11,6 +11,10 @@ import type { Slab } from './Slab.ts';
 const pixel = 72 / 96;
 const highest = 0.7;
 
+export function naturalWidth(picture: PictureFile | undefined): number {
+  return (picture?.width ?? 0) * pixel;
+}
+
 /** `width` in mm. A picture is never wider than the measure and never higher than most of a page. */
 export function setPicture(
   picture: PictureFile,
@@ -29,7 +33,7 @@ export function setPicture(
     });
     return [];
   }
-  const wanted = Math.min(context.width, width === undefined ? picture.width * pixel : mm(width));
+  const wanted = Math.min(context.width, width === undefined ? naturalWidth(picture) : mm(width));
   const ratio = picture.height / Math.max(1, picture.width);
   const height = Math.min(wanted * ratio, context.pageHeight * highest);
   const tag = alt === '' ? decoration : setting.structure.add('Figure', parent, { alt });

@@ -25,13 +25,45 @@ export function setRunningText(
 
 function splitAtPictures(inlines: readonly Inline[]): readonly (Picture | Inline[])[] {
   const parts: (Picture | Inline[])[] = [];
-  for (const inline of inlines) {
+  for (const inline of inlines.flatMap(liftPictures)) {
     const last = parts.at(-1);
     if (inline.kind === 'image') parts.push(inline);
     else if (Array.isArray(last)) last.push(inline);
     else if (!isEmpty(inline)) parts.push([inline]);
   }
   return parts;
+}
+
+/** A picture that stands in bold type or italics parts them. */
+function liftPictures(inline: Inline): readonly Inline[] {
+  switch (inline.kind) {
+    case 'strong':
+    case 'emphasis':
+    case 'strike': {
+      if (!holdsPicture(inline.children)) return [inline];
+      return splitAtPictures(inline.children).map(
+        (part): Inline => (Array.isArray(part) ? { ...inline, children: part } : (part as Picture)),
+      );
+    }
+    default:
+      return [inline];
+  }
+}
+
+/** Whether text has to part for a picture. */
+export function holdsPicture(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => {
+    switch (inline.kind) {
+      case 'image':
+        return true;
+      case 'strong':
+      case 'emphasis':
+      case 'strike':
+        return holdsPicture(inline.children);
+      default:
+        return false;
+    }
+  });
 }
 
 function isEmpty(inline: Inline): boolean {

@@ -1,22 +1,25 @@
 // A table of Markdown: columns as wide as their words need.
 
-import { codeFace, type FaceId } from '../../../fonts/faces.ts';
 import type { Inline, Table } from '../../../model/markdown.ts';
-import { plainText } from '../../../model/markdown.ts';
-import { codeSize } from '../text/collectTokens.ts';
-import { gutter } from './columnWidths.ts';
+import type { PrintBlock } from '../../../publications/Handout.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
 import { setGrid } from './setGrid.ts';
+import { columnsIn, isRoom } from './tableColumns.ts';
+import { isEmpty } from './writingRoom.ts';
 
 export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   const { origin, readers } = table;
   const within = columnsIn(context.width, table, context);
   // What is written in, and what would have to break in the measure, reaches over the note column.
-  const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table));
+  const wide = context.wideWidth > context.width && (within.breaks || hasRoom(table, context));
   // a rule that would stand in its cell alone is the cell itself
-  const paragraph = (inlines: readonly Inline[]) =>
-    isEmpty(inlines) ? [] : [{ kind: 'paragraph', inlines, readers, origin } as const];
+  const cell = (inlines: readonly Inline[]): readonly PrintBlock[] => {
+    if (!isEmpty(inlines, context.setting)) return [{ kind: 'paragraph', inlines, readers, origin }];
+    const [only] = inlines;
+    if (only?.kind !== 'rule' || only.entry === undefined) return [];
+    return [{ kind: 'answer', ...only.entry, answer: cellRoom, readers, origin }];
+  };
   return setGrid(
     {
       kind: 'grid',
@@ -25,13 +28,13 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
       weights: wide ? columnsIn(context.wideWidth, table, context).widths : within.widths,
       wide,
       head: table.head,
-      rows: table.rows.map((row) => row.map(paragraph)),
+      rows: table.rows.map((row) => row.map(cell)),
       rules: 'lines',
       rowHeads: false,
-      ...(hasRoom(table)
+      ...(hasRoom(table, context)
         ? {
             rowHeight: writingHeight * context.styles.unit,
-            room: table.head.map((_, index) => isRoom(table, index)),
+            room: table.head.map((_, index) => isRoom(table, index, context)),
           }
         : {}),
     },
@@ -40,99 +43,12 @@ export function setTable(table: Table, context: FlowContext): readonly Slab[] {
   );
 }
 
+/** In a form, as high as its row. */
+const cellRoom = { kind: 'text', lines: 1, ruled: false } as const;
+
 /** mm of clear print: a row with an empty cell is to be written in. */
 const writingHeight = 12;
 
-function hasRoom(table: Table): boolean {
-  return table.rows.some((row) => row.some(isEmpty));
-}
-
-/** Whether a column is written in. */
-function isRoom({ rows }: Table, column: number): boolean {
-  return rows.length > 0 && rows.every((row) => isEmpty(row[column] ?? []));
-}
-
-function isEmpty(cell: readonly Inline[]): boolean {
-  return plainText(cell).trim() === '' && !cell.some((inline) => inline.kind === 'image');
-}
-
-interface Columns {
-  readonly widths: readonly number[];
-  /** Whether a cell does not fit on one line. */
-  readonly breaks: boolean;
-}
-
-/** Widths in points that add up to the measure: each column gets its longest word, the rest is shared by the width
- *  that the columns would take on one line. */
-function columnsIn(width: number, table: Table, context: FlowContext): Columns {
-  const rows = [table.head, ...table.rows];
-  const count = Math.max(1, ...rows.map((row) => row.length));
-  const free = width - gutter * (count - 1);
-  const columns = alikeWhereWritten(
-    Array.from({ length: count }, (_, index) => {
-      const cells = rows.map((row) => row[index] ?? []);
-      return {
-        least: Math.max(20, ...cells.map((cell) => longestWord(cell, context))),
-        wanted: Math.max(
-          20,
-          ...cells.map((cell) => widthOf(plainText(cell), context) + codeExcess(cell, context)),
-        ),
-      };
-    }),
-    table,
-  );
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  const wish = columns.reduce((sum, column) => sum + Math.max(0, column.wanted - column.least), 0);
-  const spare = Math.max(0, free - least);
-  const breaks = wish > spare;
-  const widths = columns.map((column) =>
-    breaks
-      ? column.least + (spare * (column.wanted - column.least)) / wish
-      : column.wanted + (spare - wish) / count,
-  );
-  return { widths, breaks };
-}
-
-interface Wish {
-  readonly least: number;
-  readonly wanted: number;
-}
-
-/** Columns that are written in have one width, whatever their heads. */
-function alikeWhereWritten(columns: readonly Wish[], table: Table): readonly Wish[] {
-  const written = columns.filter((_, index) => isRoom(table, index));
-  const least = Math.max(...written.map((column) => column.least));
-  const wanted = Math.max(...written.map((column) => column.wanted));
-  return columns.map((column, index) => (isRoom(table, index) ? { least, wanted } : column));
-}
-
-function longestWord(cell: readonly Inline[], context: FlowContext): number {
-  const words = plainText(cell).split(' ');
-  const code = cell.flatMap((inline) => (inline.kind === 'code' ? inline.text.split(' ') : []));
-  return Math.max(
-    0,
-    ...words.map((word) => widthOf(word, context)),
-    ...code.map((word) => codeWidth(word, context)),
-  );
-}
-
-/** What code takes more than the same letters of text. */
-function codeExcess(cell: readonly Inline[], context: FlowContext): number {
-  return cell.reduce((sum, inline) => {
-    if (inline.kind !== 'code') return sum;
-    return sum + Math.max(0, codeWidth(inline.text, context) - widthOf(inline.text, context));
-  }, 0);
-}
-
-function widthOf(text: string, context: FlowContext): number {
-  return widthIn(context.styles.rowHead.face, text, context) + 1;
-}
-
-function codeWidth(text: string, context: FlowContext): number {
-  return widthIn(codeFace, text, context) * (context.setting.isLarge ? 1 : codeSize) + 1;
-}
-
-/** In the body's size. */
-function widthIn(face: FaceId, text: string, { setting, text: style }: FlowContext): number {
-  return (setting.fonts.face(face).shape(text).width * style.size) / 1000;
+function hasRoom(table: Table, { setting }: FlowContext): boolean {
+  return table.rows.some((row) => row.some((cell) => isEmpty(cell, setting)));
 }

@@ -6,6 +6,7 @@ import type { Thumbnail, ThumbnailRegion } from '../../../publications/Handout.t
 import type { Item, Tag } from '../Layout.ts';
 import { greys, rules, type TextStyle } from '../stylesheet.ts';
 import { mm } from '../units.ts';
+import { withoutAdvice } from '../withoutAdvice.ts';
 import type { FlowContext } from './FlowContext.ts';
 import { moveItems } from './moveItem.ts';
 import type { Slab } from './Slab.ts';
@@ -65,8 +66,10 @@ function setRegion(
   { ground, origin, size }: Thumbnail,
   scale: number,
   tag: Tag,
-  { setting }: FlowContext,
+  context: FlowContext,
 ): readonly Item[] {
+  // the slide itself says where its words break
+  const setting = withoutAdvice(context.setting);
   const x = region.x * scale;
   const top = region.y * scale;
   const measure = region.width * scale;

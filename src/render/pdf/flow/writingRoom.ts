@@ -3,7 +3,9 @@
 // hold on to each other, and how far apart they stand.
 
 import type { Inline } from '../../../model/markdown.ts';
+import { columnName } from '../../../model/Roster.ts';
 import type { PrintBlock } from '../../../publications/Handout.ts';
+import type { Setting } from '../Setting.ts';
 import type { Stylesheet } from '../stylesheet.ts';
 import type { FlowContext } from './FlowContext.ts';
 import type { Slab } from './Slab.ts';
@@ -20,6 +22,28 @@ export function isRoom(block: PrintBlock): boolean {
     default:
       return false;
   }
+}
+
+/** Nothing is printed but rules to write on. */
+export function isEmpty(inlines: readonly Inline[], setting: Setting): boolean {
+  return inlines.every((inline) => {
+    switch (inline.kind) {
+      case 'text':
+      case 'code':
+        return inline.text.trim() === '';
+      case 'rule':
+      case 'break':
+        return true;
+      case 'field':
+        return !setting.fields.has(inline.name) && setting.slots?.has(columnName(inline.name)) !== true;
+      case 'image':
+      case 'reference':
+      case 'footnote':
+        return false;
+      default:
+        return isEmpty(inline.children, setting);
+    }
+  });
 }
 
 function hasRule(inlines: readonly Inline[]): boolean {

@@ -2,7 +2,7 @@
 
 import type { FaceId } from '../../../fonts/faces.ts';
 import type { Footnote } from '../flow/Slab.ts';
-import type { Tag } from '../Layout.ts';
+import type { Field, Tag } from '../Layout.ts';
 
 export interface Ink {
   readonly face: FaceId;
@@ -41,12 +41,15 @@ export interface Blank extends TokenBase {
   readonly words: readonly Word[];
   /** Its own place in the structure, where it has no words. */
   readonly tag: Tag;
+  /** What is typed on it, in a form. */
+  readonly field?: Field;
 }
 
 /** A rule to the end of the line; the line ends after it. */
 export interface Fill extends TokenBase {
   readonly kind: 'fill';
   readonly tag: Tag;
+  readonly field?: Field;
 }
 
 /** A fixed place that is filled for each person. */

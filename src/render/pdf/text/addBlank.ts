@@ -2,9 +2,9 @@
 // screen reader as a blank, or the words where the edition shows them.
 
 import { strongFace } from '../../../fonts/faces.ts';
-import type { Inline } from '../../../model/markdown.ts';
+import type { Entry, Inline } from '../../../model/markdown.ts';
 import { columnName } from '../../../model/Roster.ts';
-import type { Tag } from '../Layout.ts';
+import type { Field, Tag } from '../Layout.ts';
 import { mm } from '../units.ts';
 import { addAtom, addSpace, addText, endStretch } from './addText.ts';
 import { type Collector, widthOf } from './Collector.ts';
@@ -19,12 +19,13 @@ const leastFill = { width: mm(25), share: 0.5 };
 const fieldWidth = mm(60);
 const widestSlot = mm(90);
 
-type Field = Extract<Inline, { kind: 'field' }>;
+type MergeField = Extract<Inline, { kind: 'field' }>;
+type Hidden = Extract<Inline, { kind: 'blank' }>;
 type Collect = (inlines: readonly Inline[], ink: Ink, to: Collector) => void;
 
 /** The room of a blank is the same in all editions, so that they break alike. One wider than the line is ruled word
  *  by word. */
-export function addBlank(children: readonly Inline[], ink: Ink, to: Collector, collect: Collect): void {
+export function addBlank({ children, entry }: Hidden, ink: Ink, to: Collector, collect: Collect): void {
   endStretch(to);
   const inner: Collector = { ...to, tokens: [], parts: [] };
   collect(children, { ...ink, face: strongFace(ink.face) }, inner);
@@ -33,8 +34,17 @@ export function addBlank(children: readonly Inline[], ink: Ink, to: Collector, c
   if (words.length === 0) return;
   const width = Math.max(leastBlank * to.setting.unit, naturalWidth(words) * blankStretch);
   const pieces = width <= to.measure ? [words] : words.map((word) => [word]);
-  const tag = to.setting.edition === 'blank' ? spoken(to) : to.tag;
-  for (const [index, piece] of pieces.entries()) addBlankPiece(piece, pieces.length, index, ink, tag, to);
+  const isOpen = to.setting.edition === 'blank';
+  const tag = isOpen ? spoken(to) : to.tag;
+  for (const [index, piece] of pieces.entries()) {
+    const own = isOpen && entry !== undefined ? typed(partOf(entry, index), ink, to) : { tag };
+    addBlankPiece(piece, pieces.length, index, ink, own, to);
+  }
+}
+
+/** One field for each piece. */
+function partOf(entry: Entry, index: number): Entry {
+  return index === 0 ? entry : { ...entry, name: `${entry.name}_${index + 1}` };
 }
 
 function addBlankPiece(
@@ -42,14 +52,14 @@ function addBlankPiece(
   pieces: number,
   index: number,
   ink: Ink,
-  tag: Tag,
+  own: Own,
   to: Collector,
 ): void {
   const natural = naturalWidth(words) * blankStretch;
   const least = pieces === 1 ? leastBlank * to.setting.unit : 0;
   const width = Math.min(to.measure, Math.max(least, natural));
   const shown = to.setting.edition === 'blank' ? [] : words;
-  to.tokens.push({ ...ruled(width, tag, shown), breakable: index < pieces - 1 });
+  to.tokens.push({ ...ruled(width, own, shown), breakable: index < pieces - 1 });
   if (index < pieces - 1) addSpace(ink, to);
 }
 
@@ -61,16 +71,16 @@ function naturalWidth(words: readonly Word[]): number {
 }
 
 /** A field without a value is ruled: as far as its line reaches where nothing follows. */
-export function addField(field: Field, ink: Ink, to: Collector): void {
+export function addField(field: MergeField, ink: Ink, to: Collector): void {
   const { name } = field;
   const value = to.setting.fields.get(name);
   const longest = to.setting.slots?.get(columnName(name));
   if (longest !== undefined) addAtom(slot(columnName(name), longest, ink, to), to);
   else if (value !== undefined) addText(value, ink, to);
-  else if (field === to.last && !to.isAlone) addFill(to);
+  else if (field === to.last && !to.isAlone) addFill(field.entry, ink, to);
   else {
     const width = to.isAlone ? to.measure : Math.min(fieldWidth * to.setting.unit, to.measure);
-    addAtom(ruled(width, spoken(to)), to);
+    addAtom(ruled(width, place(field.entry, ink, to)), to);
   }
 }
 
@@ -80,16 +90,28 @@ function slot(field: string, longest: string, ink: Ink, { setting, measure, isAl
   return { kind: 'slot', field, ink, width, space: 0, breakable: false };
 }
 
-export function addFill(to: Collector): void {
+export function addFill(entry: Entry | undefined, ink: Ink, to: Collector): void {
   const width = Math.min(
     to.measure,
     Math.max(leastFill.width * to.setting.unit, to.measure * leastFill.share),
   );
-  addAtom({ kind: 'fill', width, space: 0, breakable: true, tag: spoken(to) }, to);
+  addAtom({ kind: 'fill', width, space: 0, breakable: true, ...place(entry, ink, to) }, to);
 }
 
-function ruled(width: number, tag: Tag, words: readonly Word[] = []): Blank {
-  return { kind: 'blank', width, space: 0, breakable: false, words, tag };
+function ruled(width: number, own: Own, words: readonly Word[] = []): Blank {
+  return { kind: 'blank', width, space: 0, breakable: false, words, ...own };
+}
+
+/** Where a rule stands in the structure, and the field on it. */
+type Own = Pick<Blank, 'tag' | 'field'>;
+
+function place(entry: Entry | undefined, ink: Ink, to: Collector): Own {
+  return entry === undefined ? { tag: spoken(to) } : typed(entry, ink, to);
+}
+
+function typed({ name, tip }: Entry, ink: Ink, { setting, tag }: Collector): Own {
+  const field: Field = { type: 'text', name, tip, size: ink.size - 1 };
+  return { tag: setting.structure.add('Form', tag, { inline: true }), field };
 }
 
 /** A place in the structure that is heard as the word for a blank. */

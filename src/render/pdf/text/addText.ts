@@ -4,6 +4,7 @@
 import { missingSign } from '../../../fonts/missingSign.ts';
 import { breakOpportunities, mayEndBetween } from './breakOpportunities.ts';
 import { type Collector, widthOf } from './Collector.ts';
+import { addOverlongWord, breakWhereTooWide } from './overlongWords.ts';
 import type { Ink, Token } from './Token.ts';
 
 export function addText(text: string, ink: Ink, to: Collector): void {
@@ -46,6 +47,7 @@ export function endStretch(to: Collector): void {
     previous.breakable = mayEndBetween(previous.text, text);
   }
   const offsets = breakOpportunities(text);
+  const begin = tokens.length;
   let at = 0;
   for (const part of parts) {
     const end = at + part.text.length;
@@ -58,6 +60,7 @@ export function endStretch(to: Collector): void {
     if (from < part.text.length) addWord(part.text.slice(from), part.ink, false, to);
     at = end;
   }
+  if (tokens.length > begin + 1) breakWhereTooWide(begin, to);
 }
 
 function addWord(text: string, ink: Ink, breakable: boolean, to: Collector): void {
@@ -86,48 +89,4 @@ function addMixedWord(text: string, ink: Ink, breakable: boolean, to: Collector)
 function reportGlyphs(text: string, { setting, origin }: Collector): void {
   for (const sign of new Set(text))
     setting.report({ code: 'glyph-is-in-a-font', ...missingSign(sign), location: origin });
-}
-
-/** The stated fallback for a word longer than the line: divided where its language divides words, else broken between
- *  letters, without a hyphen. */
-function addOverlongWord(text: string, ink: Ink, breakable: boolean, to: Collector): void {
-  const parts = ink.undivided ? [text] : (to.setting.hyphenate?.(text) ?? [text]);
-  const hyphenWidth = widthOf('-', ink, to.setting);
-  const fit =
-    parts.length > 1 && parts.every((part) => widthOf(part, ink, to.setting) + hyphenWidth <= to.measure);
-  if (!fit) {
-    addBroken(text, ink, breakable, to);
-    return;
-  }
-  for (const [index, part] of parts.entries()) {
-    const isLast = index === parts.length - 1;
-    const width = widthOf(part, ink, to.setting);
-    to.tokens.push({
-      kind: 'word',
-      text: part,
-      ink,
-      width,
-      space: 0,
-      breakable: isLast ? breakable : true,
-      hyphenWidth: isLast ? 0 : hyphenWidth,
-    });
-  }
-}
-
-function addBroken(text: string, ink: Ink, breakable: boolean, to: Collector): void {
-  let piece = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    if (piece !== '' && widthOf(piece + segment, ink, to.setting) > to.measure) {
-      addPiece(piece, ink, true, to);
-      piece = '';
-    }
-    piece += segment;
-  }
-  addPiece(piece, ink, breakable, to);
-}
-
-/** One letter may be wider than the line: it stands alone on it. */
-function addPiece(text: string, ink: Ink, breakable: boolean, to: Collector): void {
-  const width = widthOf(text, ink, to.setting);
-  to.tokens.push({ kind: 'word', text, ink, width, space: 0, breakable, hyphenWidth: 0 });
 }

@@ -3,7 +3,7 @@
 
 import type { Location } from '../../../diagnostics/Diagnostic.ts';
 import { codeFace, emphasisFace, strongFace } from '../../../fonts/faces.ts';
-import type { Inline } from '../../../model/markdown.ts';
+import type { Inline, Picture } from '../../../model/markdown.ts';
 import type { Tag } from '../Layout.ts';
 import type { Setting } from '../Setting.ts';
 import type { TextStyle } from '../stylesheet.ts';
@@ -79,7 +79,7 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addLink(inline, ink, to, collect);
       break;
     case 'blank':
-      addBlank(inline.children, ink, to, collect);
+      addBlank(inline, ink, to, collect);
       break;
     case 'field':
       addField(inline, ink, to);
@@ -91,12 +91,28 @@ function collectOne(inline: Inline, ink: Ink, to: Collector): void {
       addFootnote(inline.children, ink, to, collect);
       break;
     case 'rule':
-      addFill(to);
+      addFill(inline.entry, ink, to);
       break;
     case 'break':
       addAtom({ kind: 'break', width: 0, space: 0, breakable: true }, to);
       break;
     case 'image':
+      addPictureWords(inline, ink, to);
       break;
   }
+}
+
+/** A picture stands between paragraphs: within a title, a link or a card its words take its place. */
+function addPictureWords({ alt, keywords, origin }: Picture, ink: Ink, to: Collector): void {
+  if (alt === '' || keywords.includes('bg')) return;
+  addText(alt, ink, to);
+  to.setting.report({
+    code: 'picture-has-a-place',
+    severity: 'warning',
+    message: `On paper, no picture can stand here: its words “${alt}” are printed in its place.`,
+    hints: [
+      'move it into a paragraph of its own or a table’s cell, out of titles, links, blanks, footnotes and cards',
+    ],
+    location: origin,
+  });
 }

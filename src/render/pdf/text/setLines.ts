@@ -21,6 +21,8 @@ export interface Line {
 
 /** Rules to write on stand a little below the baseline. */
 const ruleDrop = 2.5;
+/** Sizes of what is typed. */
+const fieldHeight = 1.35;
 /** Widths of the type size that a justified line has at least. */
 const leastJustified = 22;
 /** A line that leaves more of the measure free is worth a hyphen; a justified one whose spaces grow by more. */
@@ -152,7 +154,7 @@ function setLine(
         break;
       case 'fill':
         endText(pen, false);
-        pen.items.push(ruleItem(pen, Math.max(token.width, measure - pen.x), token.tag));
+        pen.items.push(...ruleItems(pen, Math.max(token.width, measure - pen.x), token));
         break;
       case 'slot':
         drawSlot(token, pen);
@@ -231,6 +233,14 @@ function endText(pen: Pen, continues: boolean): void {
   pen.runs = [];
 }
 
+/** A field stands on its rule, which then is not heard. */
+function ruleItems(pen: Pen, width: number, { tag, field }: Pick<Blank, 'tag' | 'field'>): readonly Item[] {
+  if (field === undefined) return [ruleItem(pen, width, tag)];
+  const height = field.size * fieldHeight;
+  const place = { x: pen.x, y: ruleDrop - height, width, height };
+  return [ruleItem(pen, width, decoration), { kind: 'field', ...place, field, tag }];
+}
+
 function ruleItem({ x, writingRule }: Pen, width: number, tag: Tag): Item {
   return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, ...writingRule, tag };
 }
@@ -244,7 +254,7 @@ function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
 function drawBlank(blank: Blank, pen: Pen): void {
   if (blank.words.length === 0) {
     endText(pen, false);
-    pen.items.push(ruleItem(pen, blank.width, blank.tag));
+    pen.items.push(...ruleItems(pen, blank.width, blank));
     return;
   }
   pen.underlines.push(ruleItem(pen, blank.width, decoration));

@@ -2,10 +2,12 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fonts } from '../../../../src/fonts/Fonts.ts';
 import { loadFonts } from '../../../../src/fonts/loadFonts.ts';
+import { withEntries } from '../../../../src/publications/form/withEntries.ts';
+import type { PrintBlock } from '../../../../src/publications/Handout.ts';
 import { drawPdf } from '../../../../src/render/pdf/draw/drawPdf.ts';
 import { settleHandout } from '../../../../src/render/pdf/settleHandout.ts';
 import { checkPdf } from '../../../pdf-checker/checkPdf.ts';
-import { noLabels } from '../sample.ts';
+import { blank, field, handout, lines, noLabels, origin, paragraph, rule, text } from '../sample.ts';
 import { answer, sampleForm } from '../sampleParts.ts';
 
 let fonts: Fonts;
@@ -56,6 +58,45 @@ describe('a form', () => {
       'when-2',
       'what-2',
     ]);
+  });
+
+  test('has fields on rules, blanks, lines, frames and empty cells, where one writes on paper', async () => {
+    const cell = (words: string) => (words === '' ? [] : [text(words)]);
+    const table: PrintBlock = {
+      kind: 'table',
+      head: ['What', 'Who'].map(cell),
+      align: [],
+      rows: [['Call', ''].map(cell)],
+      readers: 'everyone',
+      origin,
+    };
+    const blocks: PrintBlock[] = [
+      paragraph([text('Name: '), rule]),
+      paragraph([text('Dear '), field('participant'), text(', a '), blank('welcome'), text(' first.')]),
+      paragraph('What else?'),
+      lines(3),
+      table,
+      { kind: 'writing-box', height: 30, label: 'Ideas', readers: 'everyone', origin },
+    ];
+    const layout = settleHandout(withEntries(handout(blocks, { form: true })), noLabels, fonts);
+    const items = layout.pages.flatMap((page) => page.items);
+    const fields = items.filter((item) => item.kind === 'field');
+    expect(fields.map((item) => [item.field.name, item.field.multiline === true])).toEqual([
+      ['name_1', false],
+      ['participant_1', false],
+      ['dear-a_1', false],
+      ['what-else_1', true],
+      ['who-call_1', true],
+      ['ideas_1', true],
+    ]);
+    const rules = items.flatMap((item) => (item.kind === 'rule' && item.dy === 0 ? [item] : []));
+    for (const one of fields.slice(0, 3))
+      expect(rules.some(({ x, dx, y }) => x === one.x && dx === one.width && y > one.y + 10)).toBe(true);
+    expect(fields.every(({ tag }) => layout.structure[tag]?.type === 'Form')).toBe(true);
+    const bytes = await drawPdf(layout, fonts, meta);
+    expect(checkPdf(bytes)).toEqual([]);
+    const written = (await PDFDocument.load(bytes)).getForm().getFields();
+    expect(written.map((one) => one.getName())).toEqual(fields.map((one) => one.field.name));
   });
 
   test('leaves no appearance to the viewer', () => {
