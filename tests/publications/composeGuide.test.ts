@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { visitInlines } from '../../src/model/mapInlines.ts';
-import { plainText } from '../../src/model/markdown.ts';
+import { type Block, plainText } from '../../src/model/markdown.ts';
 import type { Plan } from '../../src/plan/Plan.ts';
 import { planDay } from '../../src/plan/planDay.ts';
 import { composeDeck } from '../../src/publications/composeDeck.ts';
@@ -149,4 +149,22 @@ test('the run sheet cuts no more than is needed, and says what is left over', ()
     'shorten |Three voices, twice| to 19 min|; |3 min of spare time|; |end 2 min late',
     'shorten |Three voices, twice| to 19 min|; |3 min of spare time|; |end 7 min late',
   ]);
+});
+
+test('what stands in the file of a paper is printed on it', () => {
+  const { plan } = of('video-90');
+  const own: Block = {
+    kind: 'paragraph',
+    readers: 'everyone',
+    origin: plan.agenda.origin,
+    inlines: [{ kind: 'text', text: 'Bring the badge.' }],
+  };
+  const handouts = new Map(
+    [...plan.workshop.handouts].map(([id, handout]) => [id, { ...handout, blocks: [own] }]),
+  );
+  const context = contextOf({ ...plan, workshop: { ...plan.workshop, handouts } });
+  const { documents, statements } = composeHandouts(context);
+  expect(documents.length).toBeGreaterThan(15);
+  for (const { id, blocks } of [...documents, ...statements])
+    expect([id, textOf(blocks).includes('Bring the badge.')]).toEqual([id, true]);
 });

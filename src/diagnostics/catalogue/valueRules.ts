@@ -3,7 +3,7 @@
 import { exercise, file, principle, type Rule, workshop } from '../Rule.ts';
 
 const brand = (matter: string) => file('templates/brands/house.md', matter);
-const handout = (matter: string) => file('handouts/slips.md', matter);
+const handout = (matter: string, body?: string) => file('handouts/slips.md', matter, body);
 const session = (matter: string) => file('decks/tea/sessions/monday.md', `agenda: short\n${matter}`);
 
 export const valueRules = {
@@ -195,5 +195,12 @@ export const valueRules = {
     why: 'It measures by how much the printer is off on the back, so cards on one side of the paper have none, and neither have tents and badges.',
     wrong: handout('template: cards\nduplex: fold\ncalibration: true'),
     right: handout('template: cards\nduplex: long-edge\ncalibration: true'),
+  },
+  'text-is-printed': {
+    severity: 'warning',
+    rule: 'Text in a handout’s file is for a template that prints it.',
+    why: 'An attendance list, and cards that are made of principles, exercises or roles, have no place for more. All other templates print the text below their front matter.',
+    wrong: handout('template: attendance', 'Please sign in.\n'),
+    right: handout('template: worksheet', 'Please sign in.\n'),
   },
 } as const satisfies Record<string, Rule>;

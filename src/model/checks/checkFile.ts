@@ -50,7 +50,8 @@ function checkPrinciple({ file, matter }: Entry<'principle'>): readonly Diagnost
   return [problem('behaviours-are-three-to-five', file.locate(['behaviours'], 'key'), message)];
 }
 
-function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[] {
+function checkHandout(entry: Entry<'handout'>): readonly Diagnostic[] {
+  const { file, matter } = entry;
   const found = [...uniqueIds(file, ['questions'], matter.questions)];
   matter.questions.forEach((question, index) => {
     const path = ['questions', index];
@@ -137,7 +138,20 @@ function checkHandout({ file, matter }: Entry<'handout'>): readonly Diagnostic[]
       ),
     );
   }
-  return found;
+  return [...found, ...checkText(entry)];
+}
+
+/** Cards of one's own are text; other cards, and the list to sign, are made of other files alone. */
+function checkText({ file, matter: { template, of } }: Entry<'handout'>): readonly Diagnostic[] {
+  const [first] = file.blocks;
+  const isCards = template === 'cards' && of !== 'custom';
+  if (first === undefined || (template !== 'attendance' && !isCards)) return [];
+  const hint = isCards
+    ? 'write `of: custom` for cards of your own, or remove the text'
+    : 'remove it, or print a `worksheet` with it';
+  return [
+    problem('text-is-printed', first.origin, `\`${template}\` has no place for text of its own.`, [hint]),
+  ];
 }
 
 function isForStaff(template: Template): boolean {

@@ -14,6 +14,7 @@ import { sheetHead } from '../sheet/sheetHead.ts';
 import { smallGrid } from '../sheet/smallGrid.ts';
 import { whenLate } from '../whenLate.ts';
 import { role, title, words } from '../workbook/blocks.ts';
+import { flowBody } from '../workbook/flowBody.ts';
 import { itemName, leader, span } from './itemWords.ts';
 
 export function composeRunSheet(context: HandoutContext, handout: Handout): HandoutDocument {
@@ -35,6 +36,7 @@ export function composeRunSheet(context: HandoutContext, handout: Handout): Hand
     cover: [],
     blocks: [
       ...sheetHead(plan, handout),
+      ...flowBody(handout.blocks, { breaks: false }),
       ...only('facilitator', [role('small', words(facts), origin), times(context), ...cuts(context)]),
     ],
   };
