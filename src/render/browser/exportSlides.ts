@@ -83,10 +83,12 @@ const exporters: Readonly<Record<BrowserForm, Exporter>> = {
   pdf: async (session, slides, { date, creator, onSlide }, queue) => {
     const printing = queued(queue, () =>
       session.onPage(slides, async (page) => {
-        const raw = page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true });
         // loaded while the browser prints
-        const { finishPdf } = await import('./pdf/finishPdf.ts');
-        return { raw: await raw, finishPdf };
+        const [raw, { finishPdf }] = await Promise.all([
+          page.pdf({ width: '1280px', height: '720px', printBackground: true, tagged: true }),
+          import('./pdf/finishPdf.ts'),
+        ]);
+        return { raw, finishPdf };
       }),
     );
     const { raw, finishPdf } = await printing;
