@@ -116,6 +116,8 @@ function hintsFor(
   const isBare = typeof value === 'number' || typeof value === 'boolean';
   if (isBare && (expects.startsWith('text') || expects.startsWith('an id')))
     return [write(`"${source || value}"`)];
+  const isSentence = shown(value) === 'a map' && source.includes(' ') && !source.includes('\n');
+  if (isSentence && expects.startsWith('text')) return ['put quotes around a text that holds `: `'];
   if (typeof value === 'string' && expects === 'a list') return [write(`[${value}]`)];
   if (
     typeof value === 'string' &&

@@ -10,6 +10,7 @@ test.each([
   [principle('promise: ""'), 'text-is-not-empty', 'write words, or remove the key'],
   [principle('promise: "____"'), 'text-is-not-empty', 'write words, or remove the key'],
   [principle('promise: "[[ ]]"'), 'text-is-not-empty', 'write words, or remove the key'],
+  [exercise('minutes: 15\naccess:\n  - Without chairs: stand'), 'value-has-its-type', 'put quotes'],
   [session('start: 1 pm'), 'time-is-a-clock-time', 'write `start: "13:00"`'],
   [session('start: "9.30"'), 'time-is-a-clock-time', 'write `start: "09:30"`'],
   [session('start: noon'), 'time-is-a-clock-time', 'write `start: "09:00"`'],

@@ -78,6 +78,23 @@ test('who observes beside a triad has an observer’s sheet, too', () => {
   expect(count(of('video-90'))).toBe(16);
 });
 
+test.each(['half-day', 'video-90'])(
+  'the guide of %s has the scene of each round beside its step',
+  (agenda) => {
+    const parts = blocksOf(of(agenda), 'facilitator-guide').flatMap((block) =>
+      block.kind === 'hanging' ? [{ slides: JSON.stringify(block.beside), text: textOf(block.blocks) }] : [],
+    );
+    const scenes = ['The overtime that is missing', 'The order that is stuck', 'One short at reception'];
+    for (const [index, scene] of scenes.entries()) {
+      const [round, next] = [`Round ${index + 1}`, `Round ${index + 2}`];
+      const [part, ...others] = parts.filter(({ slides }) => slides.includes(scene));
+      expect(others).toEqual([]);
+      expect(part?.text).toMatch(new RegExp(`^[^|]*\\|${round}`));
+      expect(part?.text).not.toContain(next);
+    }
+  },
+);
+
 test('guide and producer sheet of a call have the same table of groups and roles', () => {
   const tableIn = (id: string) => {
     const found = blocksOf(of('video-90'), id).find((block) => textOf(block).includes('Groups and roles'));
@@ -85,7 +102,7 @@ test('guide and producer sheet of a call have the same table of groups and roles
   };
   expect(tableIn('facilitator-guide')).toBe(tableIn('producer-sheet'));
   expect(tableIn('producer-sheet')).toMatch(/Group A.*Shift lead, warehouse.*Buyer, procurement.*Observer/);
-  expect(tableIn('producer-sheet')).toMatch(/Each room has one person of A, B, and C; who is in D joins/);
+  expect(tableIn('producer-sheet')).toMatch(/Each room has one person of A, B, and C; whoever is in D joins/);
 });
 
 test('the producer sheet has something to do under each heading of the day', () => {

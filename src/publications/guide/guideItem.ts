@@ -18,7 +18,8 @@ import { differencesPart, principlePart } from './guideIntroductions.ts';
 import { cutAt, keyOf, type NumberedSlide, type Part, part, shareSlides, slidesOf } from './guidePart.ts';
 import { itemName, leader } from './itemWords.ts';
 import { notesBody } from './notesBody.ts';
-import { cue, stepBlocks } from './stepBlocks.ts';
+import { cue } from './stepBlocks.ts';
+import { stepParts } from './stepParts.ts';
 
 export function guideItem(context: HandoutContext, item: PlanItem): readonly PrintBlock[] {
   const shared = shareSlides(slidesOf(context, item), [
@@ -134,9 +135,7 @@ function exerciseParts(
   slides: readonly NumberedSlide[],
   notes: readonly PrintBlock[],
 ): readonly Part[] {
-  const { say, lang } = context;
-  const { exercise } = planned;
-  const steps = stepBlocks(item, planned.steps, say, lang);
+  const { exercise, steps } = planned;
   const opening = [
     ...(exercise.purpose === undefined
       ? []
@@ -157,9 +156,7 @@ function exerciseParts(
   ]);
   return [
     part(context, item, atOpening, opening),
-    ...(steps.length === 0
-      ? []
-      : [part(context, item, atSteps, [title(3, words(say.steps), item.origin), ...steps])]),
+    ...stepParts(context, item, planned, atSteps),
     ...(after.length === 0 ? [] : [part(context, item, atClosing, after)]),
   ];
 }

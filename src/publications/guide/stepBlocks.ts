@@ -1,4 +1,4 @@
-// The steps of an exercise for the one who leads it: clock time, then say, do, ask, listen for.
+// The steps of an exercise for the one who leads it, each with its blocks: clock time, then say, do, ask, listen for.
 
 import { formatClock } from '../../model/clock.ts';
 import type { Step } from '../../model/Exercise.ts';
@@ -15,9 +15,9 @@ export function stepBlocks(
   steps: readonly Step[],
   say: Words,
   lang: string,
-): readonly PrintBlock[] {
+): readonly (readonly PrintBlock[])[] {
   let clock = item.start;
-  return steps.flatMap((step) => {
+  return steps.map((step) => {
     const time = formatClock(clock, lang);
     clock += step.minutes ?? 0;
     return oneStep(step, time, item, say);

@@ -95,7 +95,8 @@ function usual(made: MadeFile, context: HandoutContext): Count | undefined {
     case 'pre-post':
       return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
     case 'principles-sheet':
-      return hasCards(context) ? undefined : each(end);
+      // who needs large print cannot read the cards
+      return hasCards(context) && made.beside === undefined ? undefined : each(end);
     case 'cards':
       // Role cards hold private texts, and each role has its own sheet already.
       return made.audience === 'participant' ? each(end) : undefined;

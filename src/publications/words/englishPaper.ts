@@ -89,7 +89,7 @@ export const englishPaper: PaperWords = {
   fillIn: 'Fill this in before you print',
   seatTitle: 'Groups and roles',
   seatLead: (playing, watching) =>
-    `Each group has been sent its own file. Each room has one person of ${playing}${watching === undefined ? '' : `; who is in ${watching} joins one of the rooms`}.`,
+    `Each group has been sent its own file. Each room has one person of ${playing}${watching === undefined ? '' : `; whoever is in ${watching} joins one of the rooms`}.`,
   observes: 'observes',
   packLeadVideo: 'Tick what has been sent, printed or tried. Files for participants are at the end.',
   largeOnRequest: 'large print, on request',
@@ -212,7 +212,7 @@ export const englishPaper: PaperWords = {
   afterTheDay: 'after the day',
   eachTheirOwn: 'to each their own page',
   packPrinted: 'Printed',
-  packOther: 'Not on paper',
+  packOther: 'What else to bring',
   packSent: 'Sent to participants',
   file: 'File',
   copies: 'Copies',

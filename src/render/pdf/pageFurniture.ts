@@ -1,4 +1,5 @@
-// Running heads, feet and folios: the workshop on left pages, the section on right ones. Not read aloud.
+// Running heads, feet and folios: the workshop on left pages, the section on right ones. Sections of large print go over
+// several pages, and each says which. Not read aloud.
 
 import { plainText } from '../../model/markdown.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
@@ -26,7 +27,8 @@ export function pageFurniture(
       furnitureText(text, y, side, frame, { ...styles.running, ...more }, document, setting);
     const section = sections(page);
     const workshop = page === 1 && namesWorkshop(document) ? '' : document.running;
-    const left = document.runningSections ? section : workshop;
+    const isLarge = document.print === 'large';
+    const left = document.runningSections || (isLarge && section !== '') ? section : workshop;
     const head = twoSided
       ? print(page % 2 === 0 ? left : section, frame.headY, outer, headStyle(document, styles))
       : [...print(workshop, frame.headY, inner), ...print(section, frame.headY, outer)];
@@ -34,7 +36,7 @@ export function pageFurniture(
       ...head,
       ...print(document.footer, frame.footY, inner),
       // large print counts the clear edition's pages, which are known later
-      ...(document.print === 'large' || document.folio === false
+      ...(isLarge || document.folio === false
         ? []
         : print(String(page), frame.footY, outer, { face: folioFace })),
     ];

@@ -1,21 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Fonts } from '../../../src/fonts/Fonts.ts';
-import { loadFonts } from '../../../src/fonts/loadFonts.ts';
+import { describe, expect, test } from 'vitest';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
 import { settleHandout } from '../../../src/render/pdf/settleHandout.ts';
+import { filler, fonts } from './lay.ts';
 import { edgesOf, linesOf, textItems } from './readLayout.ts';
-import { grid, handout, noLabels, paragraph, role, sampleWorkbook, text } from './sample.ts';
+import { grid, handout, noLabels, paragraph, role, sampleWorkbook, text, title } from './sample.ts';
 import { answer } from './sampleParts.ts';
 
-let clear: Layout;
-let large: Layout;
-let fonts: Fonts;
-beforeAll(async () => {
-  fonts = await loadFonts();
-  clear = settleHandout(sampleWorkbook(), noLabels, fonts);
-  large = settleHandout(sampleWorkbook({ print: 'large' }), noLabels, fonts);
-});
+const clear = settleHandout(sampleWorkbook(), noLabels, fonts);
+const large = settleHandout(sampleWorkbook({ print: 'large' }), noLabels, fonts);
 
 /** The words that begin a page. */
 const firstWords = (layout: Layout, page: number) => linesOf(layout.pages[page])[0]?.text.slice(0, 8) ?? '';
@@ -84,6 +77,14 @@ describe('large print', () => {
     expect(feet).toContain('3a');
     expect(feet).toContain('3b');
     expect(new Set(feet).size).toBe(feet.length);
+  });
+
+  test('says on left pages, too, which section goes on there', () => {
+    const long = [title(1, 'A long one', { running: 'A long one' }), filler(90)];
+    const left = (print: 'clear' | 'large') =>
+      edgesOf(settleHandout(handout(long, { print }), noLabels, fonts).pages[1]);
+    expect(left('large')).toContain('A long one');
+    expect(left('clear')).not.toContain('A long one');
   });
 
   test('says with every scale what its ends mean, once for who listens', () => {

@@ -22,6 +22,7 @@ import {
   reference,
   role,
   sampleWorkbook,
+  strong,
   text,
   title,
 } from './sample.ts';
@@ -115,6 +116,18 @@ describe('pages', () => {
 
 describe('what holds together', () => {
   const pageLines = 42;
+
+  test('a word in bold on a line of its own keeps two lines of what it heads', () => {
+    const headed = paragraph([strong('Mind'), { kind: 'break' }, text(sentence.repeat(4))]);
+    const starts = Array.from({ length: 12 }, (_, index) => {
+      const layout = lay([filler(pageLines - 12 + index), headed]);
+      const page = pageWith(layout, 'Mind');
+      const lines = linesOf(layout.pages[page]);
+      return { page, below: lines.length - 1 - lines.findIndex((line) => line.text === 'Mind') };
+    });
+    for (const { page, below } of starts) expect(page === 1 || below >= 2).toBe(true);
+    expect(new Set(starts.map(({ page }) => page)).size).toBe(2);
+  });
 
   test('no page ends with the first line of a paragraph', () => {
     const layout = lay([filler(pageLines - 1), paragraph(sentence.repeat(4))]);

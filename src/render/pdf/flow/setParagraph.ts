@@ -17,12 +17,18 @@ export function setParagraph(
   context: FlowContext,
 ): readonly Slab[] {
   const lines = setText(inlines, style.text, tag, origin, context);
+  const heads = hasHead(inlines) ? 1 : 0;
   return lines.map((line, index) => ({
     ...line,
     above: index === 0 ? style.above : 0,
     below: index === lines.length - 1 ? style.below : 0,
-    keep: keepOf(index, lines.length, style.keepWithNext),
+    keep: index < heads ? 'need' : keepOf(index - heads, lines.length - heads, style.keepWithNext),
   }));
+}
+
+/** A word in bold on a line of its own. */
+function hasHead([first, second]: readonly Inline[]): boolean {
+  return first?.kind === 'strong' && second?.kind === 'break';
 }
 
 /** Lines of text without space around them. */
