@@ -27,7 +27,7 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     edition: 'filled',
     fields: new Map(),
     resolve: ({ id }) => ({ text: id, widest: id }),
-    blank: '',
+    blank: sheet.print.words.blank,
     isLarge: false,
     writingRule: writingRules.clear,
     unit: 1,
