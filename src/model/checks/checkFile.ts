@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import { audienceOf, type Template } from '../Handout.ts';
+import type { Block } from '../markdown.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
 import { stockIds } from '../stock/catalogue.ts';
 import { stockHints } from '../stock/stockHints.ts';
@@ -138,7 +139,32 @@ function checkHandout(entry: Entry<'handout'>): readonly Diagnostic[] {
       ),
     );
   }
-  return [...found, ...checkText(entry)];
+  return [...found, ...checkText(entry), ...checkTables(entry)];
+}
+
+const pieces: Partial<Record<Template, string>> = {
+  cards: 'a card',
+  'name-tent': 'a name tent',
+  badge: 'a badge',
+};
+
+/** Pieces hold one line of text below the other. */
+function checkTables({ file, matter: { template } }: Entry<'handout'>): readonly Diagnostic[] {
+  const piece = pieces[template];
+  if (piece === undefined) return [];
+  return tablesIn(file.blocks).map(({ origin }) =>
+    problem('piece-has-no-table', origin, `A table has no place on ${piece}.`, [
+      'write a list, an item for each row, such as `- When: late · Say: sorry`',
+    ]),
+  );
+}
+
+function tablesIn(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return tablesIn(block.items.flat());
+    if (block.kind === 'quote') return tablesIn(block.blocks);
+    return block.kind === 'table' ? [block] : [];
+  });
 }
 
 /** Cards of one's own are text; other cards, and the list to sign, are made of other files alone. */
