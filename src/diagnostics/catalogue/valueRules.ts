@@ -138,9 +138,16 @@ export const valueRules = {
   'language-is-known': {
     severity: 'error',
     rule: 'A language is written as BCP 47 has it.',
-    why: 'Such as `en`, `en-GB`, `de` or `zh-Hant`. Screen readers, hyphenation and the direction of text follow it.',
+    why: 'Such as `en`, `en-GB`, `de` or `zh-Hant`. Screen readers, hyphenation and the program’s own words follow it.',
     wrong: workshop('lang: english_uk'),
     right: workshop('lang: en-GB'),
+  },
+  'language-runs-left-to-right': {
+    severity: 'error',
+    rule: 'A workshop is in a language that is written from left to right.',
+    why: 'Slides and papers are laid out in that direction alone. Single words in Hebrew or Arabic letters can be shown as a picture with alt text. Fonts are there for Latin, Greek and Cyrillic letters; for others, a brand brings its `fonts`.',
+    wrong: workshop('lang: ar'),
+    right: workshop('lang: el'),
   },
   'file-beside-is-there': {
     severity: 'error',
