@@ -343,3 +343,11 @@ test('rules to write on end within their card, with room for a hand', () => {
   for (const [index, { y }] of more.slice(0, 3).entries())
     expect(y - ([mine, ...more][index]?.y ?? y)).toBeGreaterThanOrEqual(mm(8) - 0.01);
 });
+
+test('a card without words is called by its key in the outline', () => {
+  const [first] = sampleCards().cards;
+  if (first === undefined) throw new Error('no card');
+  const { number: _, ...bare } = { ...first, title: [rule], front: [rule] };
+  const layout = layoutCards(sampleCards({ cards: [bare] }), fonts);
+  expect(layout.outline.map(({ title }) => title)).toEqual([first.key]);
+});
