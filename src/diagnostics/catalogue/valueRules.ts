@@ -203,18 +203,18 @@ export const valueRules = {
     wrong: handout('template: cards\nduplex: fold\ncalibration: true'),
     right: handout('template: cards\nduplex: long-edge\ncalibration: true'),
   },
-  'piece-has-no-table': {
-    severity: 'error',
-    rule: 'Cards of your own, name tents and badges hold lines of text, and no table.',
-    why: 'They are too small for columns. Write a list, an item for each row.',
-    wrong: handout('template: cards\nof: custom', '# Late\n\n| When | Say |\n|---|---|\n| late | sorry |\n'),
-    right: handout('template: cards\nof: custom', '# Late\n\n- When: late · Say: sorry\n'),
-  },
   'text-is-printed': {
     severity: 'warning',
     rule: 'Text in a handout’s file is for a template that prints it.',
     why: 'An attendance list, and cards that are made of principles, exercises or roles, have no place for more. All other templates print the text below their front matter.',
     wrong: handout('template: attendance', 'Please sign in.\n'),
     right: handout('template: worksheet', 'Please sign in.\n'),
+  },
+  'piece-has-no-table': {
+    severity: 'error',
+    rule: 'Cards of your own, name tents and badges hold lines of text, and no table.',
+    why: 'They are too small for columns. Write a list, an item for each row.',
+    wrong: handout('template: cards\nof: custom', '# Late\n\n| When | Say |\n|---|---|\n| late | sorry |\n'),
+    right: handout('template: cards\nof: custom', '# Late\n\n- When: late · Say: sorry\n'),
   },
 } as const satisfies Record<string, Rule>;

@@ -2,10 +2,14 @@
 
 import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
+import { audienceOf, type Template } from '../Handout.ts';
 import type { AnyEntry, Entry } from '../Scope.ts';
+import { stockIds } from '../stock/catalogue.ts';
+import { stockHints } from '../stock/stockHints.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkExercise } from './checkExercise.ts';
-import { checkHandout } from './checkHandout.ts';
+import { checkLanguage } from './checkLanguage.ts';
+import { checkTables } from './checkTables.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
 export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
@@ -17,7 +21,7 @@ export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
     case 'exercise':
       return checkExercise(entry);
     case 'handout':
-      return checkHandout(entry);
+      return [...checkHandout(entry), ...checkTables(entry)];
     case 'session':
       return [...entry.file.textAt(['roster']).diagnostics, ...checkLargePrint(entry)];
     case 'brand':
@@ -41,18 +45,6 @@ function checkWorkshop({ file, matter }: Entry<'workshop'>): readonly Diagnostic
   ];
 }
 
-/** Scripts that are written from right to left. */
-const leftwards = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
-
-function checkLanguage(file: Entry<'workshop'>['file'], lang: string): readonly Diagnostic[] {
-  const { script = '' } = new Intl.Locale(lang).maximize();
-  if (!leftwards.includes(script)) return [];
-  const message = `\`${lang}\` is written from right to left, and slides and paper are set from left to right alone.`;
-  const hint =
-    'write in a language that runs from left to right, such as `en`; other letters than Latin, Greek and Cyrillic need `fonts` of a brand';
-  return [problem('language-runs-left-to-right', file.locate(['lang']), message, [hint])];
-}
-
 /** A principle without behaviours is not warned about: it may be an author's first sketch. */
 function checkPrinciple({ file, matter }: Entry<'principle'>): readonly Diagnostic[] {
   const { length } = matter.behaviours;
@@ -73,4 +65,112 @@ function checkLargePrint({ file, matter }: Entry<'session'>): readonly Diagnosti
       [{ message: 'who comes', location: file.locate(['participants']) }],
     ),
   ];
+}
+
+function checkHandout(entry: Entry<'handout'>): readonly Diagnostic[] {
+  const { file, matter } = entry;
+  const found = [...uniqueIds(file, ['questions'], matter.questions)];
+  matter.questions.forEach((question, index) => {
+    const path = ['questions', index];
+    const { type, choices, anchors } = question;
+    if ((type === 'choice' || type === 'multi') && choices.length < 2) {
+      found.push(
+        problem(
+          'question-has-choices',
+          file.locate(path),
+          `The question "${question.id}" needs two answers to choose from at least.`,
+          ['write `choices: [first, second]`'],
+        ),
+      );
+    }
+    if (anchors !== undefined && anchors.length !== 2) {
+      found.push(
+        problem(
+          'question-has-choices',
+          file.locate([...path, 'anchors']),
+          `A scale has two ends, but \`anchors\` has ${anchors.length}.`,
+          ['write `anchors: [low, high]`'],
+        ),
+      );
+    }
+  });
+  if (matter.stock !== undefined && matter.size !== undefined) {
+    found.push(
+      problem(
+        'card-size-is-said-once',
+        file.locate(['size'], 'key'),
+        '`stock` says the size of the cards, so `size` cannot.',
+        ['remove one of the two'],
+      ),
+    );
+  }
+  if (matter.stock !== undefined && !stockIds.includes(matter.stock)) {
+    found.push(
+      problem(
+        'stock-is-known',
+        file.locate(['stock']),
+        `There is no stock "${matter.stock}".`,
+        stockHints(matter.stock),
+      ),
+    );
+  }
+  const onOneSide = matter.duplex === 'none' || matter.duplex === 'fold';
+  if (matter.calibration && (matter.template !== 'cards' || onOneSide)) {
+    found.push(
+      problem(
+        'calibration-has-backs',
+        file.locate(['calibration']),
+        'Nothing is printed on the other side of the paper, so there is no calibration sheet.',
+        [
+          matter.template === 'cards'
+            ? 'write `duplex: long-edge`, or leave `calibration` out'
+            : 'leave `calibration` out',
+        ],
+      ),
+    );
+  }
+  if (matter.template === 'cards' && matter.of === 'roles' && matter.audience === 'participant') {
+    found.push(
+      problem(
+        'role-cards-are-for-facilitators',
+        file.locate(['audience']),
+        'The file holds what only the one who plays a role may know, of all roles.',
+        [
+          'remove `audience`: the facilitator prints and cuts the cards, and hands each to the one who plays it',
+        ],
+      ),
+    );
+  }
+  if (
+    matter.edition === 'key' &&
+    (matter.audience ?? 'participant') === 'participant' &&
+    !isForStaff(matter.template)
+  ) {
+    found.push(
+      problem(
+        'key-is-for-facilitators',
+        file.locate(['edition']),
+        'The answer key would come into the hands of participants.',
+        ['write `audience: facilitator`'],
+      ),
+    );
+  }
+  return [...found, ...checkText(entry)];
+}
+
+/** Cards of one's own are text; other cards, and the list to sign, are made of other files alone. */
+function checkText({ file, matter: { template, of } }: Entry<'handout'>): readonly Diagnostic[] {
+  const [first] = file.blocks;
+  const isCards = template === 'cards' && of !== 'custom';
+  if (first === undefined || (template !== 'attendance' && !isCards)) return [];
+  const hint = isCards
+    ? 'write `of: custom` for cards of your own, or remove the text'
+    : 'remove it, or print a `worksheet` with it';
+  return [
+    problem('text-is-printed', first.origin, `\`${template}\` has no place for text of its own.`, [hint]),
+  ];
+}
+
+function isForStaff(template: Template): boolean {
+  return audienceOf(template) !== 'participant';
 }
