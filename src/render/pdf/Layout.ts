@@ -109,6 +109,8 @@ export interface SlotItem {
   readonly size: number;
   readonly grey: number;
   readonly tag: Tag;
+  /** A space follows in the text. */
+  readonly continues: boolean;
 }
 
 /** An area that opens an address. */
