@@ -253,7 +253,10 @@ Wish: ____
     };
     const asked = { handouts: ['workbook'] };
     const fieldsOf = async (bytes: Uint8Array) =>
-      (await PDFDocument.load(bytes)).getForm().getFields().map((field) => field.getName());
+      (await PDFDocument.load(bytes))
+        .getForm()
+        .getFields()
+        .map((field) => field.getName());
     const { out: split } = await run('name\nAda\nBob\n', { ...asked, split: true }, files);
     const [ada, bob] = ['workbook/1-ada', 'workbook/2-bob'].map((name) => pdf(split, name));
     if (ada === undefined || bob === undefined) throw new Error('a file is missing');

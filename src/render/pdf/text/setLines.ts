@@ -238,7 +238,7 @@ function ruleItems(pen: Pen, width: number, { tag, field }: Pick<Blank, 'tag' | 
   if (field === undefined) return [ruleItem(pen, width, tag)];
   const height = field.size * fieldHeight;
   const place = { x: pen.x, y: ruleDrop - height, width, height };
-  return [ruleItem(pen, width, decoration), { kind: 'field', ...place, field, tag }];
+  return [ruleItem(pen, width, decoration), { kind: 'field', ...place, field, tag, inText: true }];
 }
 
 function ruleItem({ x, writingRule }: Pen, width: number, tag: Tag): Item {
