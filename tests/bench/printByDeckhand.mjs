@@ -1,7 +1,7 @@
 // Peer of the PDF benchmark: this program prints a page of slides and finishes the PDF. Runs as `bundlePeer` makes it,
 // in one file like the command line. Argument: a JSON file with the page.
 
-import '../../src/cli/engine.ts';
+import '../../src/program/engine.ts';
 import { readFileSync } from 'node:fs';
 import { browserSession } from '../../src/render/browser/browserSession.ts';
 import { exportSlides } from '../../src/render/browser/exportSlides.ts';

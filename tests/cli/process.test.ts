@@ -65,7 +65,9 @@ describe('the command', () => {
     const compiled = 'dist/chunks/compiled';
     const kept = await readFile(compiled);
     try {
-      for (const bytes of ['', 'no code', kept.subarray(0, kept.length / 2)]) {
+      const damaged = Buffer.from(kept);
+      for (let at = 5000; at < damaged.length; at += 5000) damaged[at] = 7;
+      for (const bytes of ['', 'no code', kept.subarray(0, kept.length / 2), damaged]) {
         await writeFile(compiled, bytes);
         expect(await runNode(check)).toEqual({ code: 0, out, err: '' });
         expect((await runNode(told)).err).toContain('command.cjs');
