@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { BuildOptions, BuildResult } from '../src/BuildOptions.ts';
 import { build } from '../src/build.ts';
@@ -229,6 +230,46 @@ describe('the other papers', () => {
     expect(named).toEqual([0, pages + 1, 2 * pages + 2]);
     const { out: split } = await run('name\nAda\nBob\n', { handouts: ['workbook'], split: true }, files);
     expect(readText(pdf(split, 'workbook/1-ada'))).toHaveLength(pages);
+  });
+
+  test('a workbook to type in is a sound form for each person, in files of their own and in one for all', async () => {
+    const files = {
+      'handouts/workbook.md': `---
+template: workbook
+form: true
+---
+For {{participant}} of it, {{participant}}.[^1]
+
+Wish: ____
+
+@lines(2)
+
+| What | Who |
+| --- | --- |
+| Call | |
+
+[^1]: A note.
+`,
+    };
+    const asked = { handouts: ['workbook'] };
+    const fieldsOf = async (bytes: Uint8Array) =>
+      (await PDFDocument.load(bytes))
+        .getForm()
+        .getFields()
+        .map((field) => field.getName());
+    const { out: split } = await run('name\nAda\nBob\n', { ...asked, split: true }, files);
+    const [ada, bob] = ['workbook/1-ada', 'workbook/2-bob'].map((name) => pdf(split, name));
+    if (ada === undefined || bob === undefined) throw new Error('a file is missing');
+    for (const bytes of [ada, bob]) expect(checkPdf(bytes)).toEqual([]);
+    const own = await fieldsOf(ada);
+    expect(own).toEqual(expect.arrayContaining(['wish_1', 'who-call_1']));
+    expect(await fieldsOf(bob)).toEqual(own);
+    const { out } = await run('name\nAda\nBob\n', asked, files);
+    const all = pdf(out, 'workbook');
+    expect(checkPdf(all)).toEqual([]);
+    expect(await fieldsOf(all)).toEqual(
+      ['person-1', 'person-2'].flatMap((person) => own.map((name) => `${person}.${name}`)),
+    );
   });
 
   test('`--split` makes a file for each person, and the next build without it takes them away', async () => {

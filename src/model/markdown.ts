@@ -156,6 +156,15 @@ export type LabelKey = `${'exercise' | 'principle' | 'handout' | 'question' | 'k
 
 /** The text alone, without marks; blanks show their words, references and fields nothing. */
 export function plainText(inlines: readonly Inline[]): string {
+  return textOf(inlines, false);
+}
+
+/** Of a text with blanks that are to be filled in: they keep their words to themselves. */
+export function openText(inlines: readonly Inline[]): string {
+  return textOf(inlines, true);
+}
+
+function textOf(inlines: readonly Inline[], isOpen: boolean): string {
   return inlines
     .map((inline) => {
       switch (inline.kind) {
@@ -171,8 +180,10 @@ export function plainText(inlines: readonly Inline[]): string {
         case 'field':
         case 'footnote':
           return '';
+        case 'blank':
+          return isOpen ? '…' : textOf(inline.children, isOpen);
         default:
-          return plainText(inline.children);
+          return textOf(inline.children, isOpen);
       }
     })
     .join('');

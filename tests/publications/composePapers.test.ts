@@ -1,10 +1,12 @@
 // What papers say that people take home: statements of attendance, the workbook of a few pages, its key edition.
 
 import { expect, test } from 'vitest';
+import type { Inline } from '../../src/model/markdown.ts';
 import { composeStatement } from '../../src/publications/composeStatement.ts';
 import { composeWorkbook } from '../../src/publications/composeWorkbook.ts';
 import type { PrintBlock } from '../../src/publications/Handout.ts';
 import type { HandoutContext } from '../../src/publications/HandoutContext.ts';
+import { handoutFrame } from '../../src/publications/handoutFrame.ts';
 import { wordsFor } from '../../src/publications/words.ts';
 import { findPlan } from './shippedPlan.ts';
 
@@ -55,6 +57,21 @@ test('a workbook of a few pages has a part for each exercise, each with its runn
   const heads = blocks.flatMap((block) => (block.kind === 'title' ? (block.running ?? []) : []));
   expect(heads).toContain('Swap the phrase');
   expect(noteColumn).toBe(false);
+});
+
+test('the title of a file is that of its paper as it is printed: blanks to write on keep their words', async () => {
+  const { plan, handout } = await findPlan('half-day', 'workbook');
+  const inlines: readonly Inline[] = [
+    { kind: 'text', text: 'All about ' },
+    { kind: 'blank', children: [{ kind: 'text', text: 'listening' }] },
+  ];
+  const title = { source: 'All about [[listening]]', inlines, origin: handout.origin };
+  const titleOf = (edition: 'blank' | 'filled') =>
+    handoutFrame(plan, { ...handout, title, edition })
+      .title.split(' – ')
+      .at(-1);
+  expect(titleOf('blank')).toBe('All about …');
+  expect(titleOf('filled')).toBe('All about listening');
 });
 
 test('the key edition says whom it is for, in place of a name, and on its left pages', async () => {

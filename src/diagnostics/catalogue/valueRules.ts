@@ -203,6 +203,13 @@ export const valueRules = {
     wrong: handout('template: cards\nduplex: fold\ncalibration: true'),
     right: handout('template: cards\nduplex: long-edge\ncalibration: true'),
   },
+  'form-is-typed-in': {
+    severity: 'warning',
+    rule: '`form: true` is for a handout that is filled in on a screen.',
+    why: 'Name tents, badges, cards, the list to sign, statements and the pack list have no fields. A booklet is for the printer: its pages lie in the order of its sheets, and so do the fields.',
+    wrong: handout('template: worksheet\nbinding: booklet\nform: true', 'Name: ____\n'),
+    right: handout('template: worksheet\nform: true', 'Name: ____\n'),
+  },
   'text-is-printed': {
     severity: 'warning',
     rule: 'Text in a handout’s file is for a template that prints it.',

@@ -155,7 +155,7 @@ function checkHandout(entry: Entry<'handout'>): readonly Diagnostic[] {
       ),
     );
   }
-  return [...found, ...checkText(entry)];
+  return [...found, ...checkText(entry), ...checkForm(entry)];
 }
 
 /** Cards of one's own are text; other cards, and the list to sign, are made of other files alone. */
@@ -169,6 +169,30 @@ function checkText({ file, matter: { template, of } }: Entry<'handout'>): readon
   return [
     problem('text-is-printed', first.origin, `\`${template}\` has no place for text of its own.`, [hint]),
   ];
+}
+
+/** These are printed: on names and cards nobody types. */
+const withoutFields: readonly Template[] = [
+  'attendance',
+  'statement',
+  'name-tent',
+  'badge',
+  'cards',
+  'pack-list',
+];
+
+function checkForm({ file, matter: { form, template, binding } }: Entry<'handout'>): readonly Diagnostic[] {
+  if (!form) return [];
+  const at = file.locate(['form']);
+  if (withoutFields.includes(template)) {
+    const message = `\`${template}\` is printed: it has no fields to type in.`;
+    return [problem('form-is-typed-in', at, message, ['leave `form` out'])];
+  }
+  if (binding !== 'booklet') return [];
+  const message =
+    'The pages of a booklet lie in the order of its sheets, to be printed and folded: who types in it jumps between them.';
+  const hint = 'remove `binding: booklet`, or leave `form` out and write a second handout that is the form';
+  return [problem('form-is-typed-in', at, message, [hint])];
 }
 
 function isForStaff(template: Template): boolean {

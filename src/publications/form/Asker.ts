@@ -2,7 +2,7 @@
 // that head it. Names are made of these words and a number, so that they stay when something else is added; an
 // underscore keeps them apart from the ids of questions.
 
-import type { Entry } from '../../model/markdown.ts';
+import { type Entry, type Inline, openText, plainText } from '../../model/markdown.ts';
 import { columnName } from '../../model/Roster.ts';
 import type { HandoutDocument } from '../Handout.ts';
 
@@ -15,6 +15,8 @@ export interface Asker {
   readonly isOpen: (field: string) => boolean;
   /** Whether blanks are spaces to write on. */
   readonly hasBlanks: boolean;
+  /** What is printed of a text: a blank to write on keeps its words to itself. */
+  readonly wordsOf: (inlines: readonly Inline[]) => string;
 }
 
 /** Merge fields that whoever prepares the day knows. */
@@ -29,6 +31,7 @@ export function createAsker({ fields, slots, edition, blank = 'blank' }: Handout
   let head = '';
   return {
     hasBlanks: edition === 'blank',
+    wordsOf: edition === 'blank' ? openText : plainText,
     isOpen: (field) => !ofTheDay.has(field) && !fields.has(field) && slots?.has(columnName(field)) !== true,
     heads: (words) => {
       head = asked(words) || head;

@@ -3,7 +3,6 @@
 // already.
 
 import type { Block, Table } from '../../model/markdown.ts';
-import { plainText } from '../../model/markdown.ts';
 import type { HandoutDocument, PrintBlock, PrintTable } from '../Handout.ts';
 import { type Asker, createAsker } from './Asker.ts';
 import { inlineEntries, isSpace } from './inlineEntries.ts';
@@ -29,7 +28,7 @@ function blockEntries(block: PrintBlock, asker: Asker): PrintBlock {
     case 'heading':
     case 'title': {
       const inlines = inlineEntries(block.inlines, asker);
-      asker.heads(plainText(block.inlines));
+      asker.heads(asker.wordsOf(block.inlines));
       return { ...block, inlines };
     }
     case 'lines':
@@ -62,21 +61,22 @@ function blockEntries(block: PrintBlock, asker: Asker): PrintBlock {
 }
 
 function tableEntries(table: Table, asker: Asker): Table {
-  const head = table.head.map(plainText);
+  const head = table.head.map(asker.wordsOf);
   const rows = table.rows.map((row, number) => {
-    const words = row.map(plainText);
-    return row.map((cell, column) =>
-      isSpace(cell, asker)
-        ? [{ kind: 'rule' as const, entry: asker.entry(cellLabel(head, words, column, number)) }]
-        : inlineEntries(cell, asker),
-    );
+    const words = row.map(asker.wordsOf);
+    return row.map((cell, column) => {
+      const label = () => cellLabel(head, words, column, number);
+      return isSpace(cell, asker)
+        ? [{ kind: 'rule' as const, entry: asker.entry(label()) }]
+        : inlineEntries(cell, asker, label);
+    });
   });
   return { ...table, rows };
 }
 
 /** The head of the column, and what its row is about: what its first cells say, or its number. */
 function cellLabel(head: readonly string[], row: readonly string[], column: number, number: number): string {
-  const said = row.map((words) => words.trim()).filter((words) => words !== '');
+  const said = row.map((words) => words.trim()).filter((words) => /[\p{L}\p{N}]/u.test(words));
   const about = said.length === 0 ? String(number + 1) : said.slice(0, 2).join(', ');
   const name = head[column]?.trim() ?? '';
   return name === '' ? about : `${name} (${about})`;
@@ -85,10 +85,10 @@ function cellLabel(head: readonly string[], row: readonly string[], column: numb
 /** Cells to write in are those of frames, and of rows that leave room. */
 function gridEntries(grid: PrintTable, asker: Asker): PrintTable {
   const isWritten = grid.rules === 'boxed' || (grid.rowHeight ?? 0) > 0;
-  const head = grid.head.map(plainText);
+  const head = grid.head.map(asker.wordsOf);
   const rows = grid.rows.map((row, number) => {
     const words = row.map(([first]) =>
-      first !== undefined && 'inlines' in first ? plainText(first.inlines) : '',
+      first !== undefined && 'inlines' in first ? asker.wordsOf(first.inlines) : '',
     );
     return row.map((cell, column): readonly PrintBlock[] => {
       if (cell.length > 0 || !isWritten) return cell.map((block) => blockEntries(block, asker));

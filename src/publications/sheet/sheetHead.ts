@@ -1,14 +1,15 @@
 // The top of a sheet: workshop and title. The words of its own title, or of its template.
 
 import type { Handout } from '../../model/Handout.ts';
-import type { Inline } from '../../model/markdown.ts';
+import { type Inline, openText, plainText } from '../../model/markdown.ts';
 import type { Plan } from '../../plan/Plan.ts';
 import type { PrintBlock } from '../Handout.ts';
 import { type Words, wordsFor } from '../words.ts';
 import { role, title, words } from '../workbook/blocks.ts';
 
 export function sheetTitle(plan: Plan, handout: Handout): string {
-  return handout.title?.source ?? ownTitle(handout, wordsFor(plan.workshop.lang));
+  const textOf = handout.edition === 'blank' ? openText : plainText;
+  return textOf(handout.title?.inlines ?? []).trim() || ownTitle(handout, wordsFor(plan.workshop.lang));
 }
 
 function ownTitle({ template, edition, audience, of }: Handout, say: Words): string {

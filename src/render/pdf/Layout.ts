@@ -109,6 +109,8 @@ export interface SlotItem {
   readonly size: number;
   readonly grey: number;
   readonly tag: Tag;
+  /** A space follows in the text. */
+  readonly continues: boolean;
 }
 
 /** An area that opens an address. */
@@ -154,6 +156,8 @@ export interface FieldItem {
   readonly height: number;
   readonly field: Field;
   readonly tag: Tag;
+  /** Stands on a rule of a line of text. */
+  readonly inText?: true;
 }
 
 /** Fields of type `one` that share a name are one question: one of them can be chosen. */

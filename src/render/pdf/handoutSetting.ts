@@ -3,6 +3,7 @@
 
 import type { Diagnostic, Location } from '../../diagnostics/Diagnostic.ts';
 import type { HandoutDocument } from '../../publications/Handout.ts';
+import { moveItems } from './flow/moveItem.ts';
 import { heightOf } from './flow/Slab.ts';
 import { setText } from './flow/setParagraph.ts';
 import { shiftSlab } from './flow/shiftSlab.ts';
@@ -67,7 +68,10 @@ function footnotes(setting: Setting, styles: Stylesheet, geometry: Geometry): Ad
     });
     const placed = lines.map((line, index) => {
       const { items } = shiftSlab(line, indent);
-      return { items: index === 0 ? [...(sign[0]?.items ?? []), ...items] : items, height: line.height };
+      // a line to write on stands lower in its strip
+      const number =
+        index === 0 && sign[0] ? moveItems(sign[0].items, 0, line.baseline - sign[0].baseline) : [];
+      return { items: [...number, ...items], height: line.height };
     });
     return { label, footnote: { lines: placed, height: heightOf(lines) } };
   };

@@ -1,6 +1,6 @@
 // Several laid-out documents as one file: pages one after the other, one structure, an outline with an entry for each
-// document. In: layouts, their names and ids. Out: a Layout. Form fields get the document's id before their name, as two
-// documents may ask alike.
+// document. In: layouts, their names and ids. Out: a Layout. Form fields and notes get the document's id before their
+// name, as two documents may have the same.
 
 import type { Item, Layout, OutlineEntry, Page, StructureNode, Tag, TextRun } from './Layout.ts';
 
@@ -16,7 +16,7 @@ export function joinLayouts(title: string, lang: string, parts: readonly Part[])
   const outline: OutlineEntry[] = [];
   for (const { id, name, layout } of parts) {
     const before = { tags: structure.length, pages: pages.length };
-    structure.push(...layout.structure.map((node) => moved(node, before.tags)));
+    structure.push(...layout.structure.map((node) => moved(node, before.tags, id)));
     outline.push({ level: 1, title: name, page: before.pages, y: 0 });
     outline.push(...layout.outline.flatMap((entry) => below(entry, before.pages, name)));
     pages.push(
@@ -40,9 +40,10 @@ export function joinLayouts(title: string, lang: string, parts: readonly Part[])
 }
 
 /** The document of a part becomes a division of the whole. */
-function moved(node: StructureNode, by: number): StructureNode {
+function moved(node: StructureNode, by: number, id: string): StructureNode {
   if (node.parent === undefined) return { ...node, type: 'Div', parent: 0 };
-  return { ...node, parent: node.parent + by };
+  const named = node.id === undefined ? {} : { id: `${id}-${node.id}` };
+  return { ...node, ...named, parent: node.parent + by };
 }
 
 /** A title that says what the part's own entry says already is left out. */

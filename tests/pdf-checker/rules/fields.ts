@@ -22,6 +22,18 @@ function inherited(pdf: Pdf, field: PdfDict, key: string): PdfValue {
   return null;
 }
 
+/** Its own name behind those of the fields above it. */
+function fullName(pdf: Pdf, field: PdfDict): string {
+  const names: string[] = [];
+  let current: PdfDict | undefined = field;
+  for (let depth = 0; current && depth < 16; depth++) {
+    const name = asText(at(pdf, current, 'T'));
+    if (name !== undefined && name !== '') names.unshift(name);
+    current = asDict(at(pdf, current, 'Parent'));
+  }
+  return names.join('.');
+}
+
 function fieldsHaveToolTips(read: ReadPdf): readonly Problem[] {
   return widgetsOf(read).flatMap(({ dict, object, page }) => {
     const tip = asText(inherited(read.pdf, dict, 'TU')) ?? '';
@@ -56,8 +68,9 @@ function fieldsBelongToTheForm(read: ReadPdf): readonly Problem[] {
   );
   const names = new Set<string>();
   return widgetsOf(read).flatMap(({ dict, object, page }) => {
-    const name = asText(inherited(read.pdf, dict, 'T')) ?? '';
-    const repeated = name === '' || (names.has(name) && at(read.pdf, dict, 'Parent') === null);
+    const name = fullName(read.pdf, dict);
+    // a widget without a name of its own is one of several that show the same field
+    const repeated = name === '' || (names.has(name) && asText(at(read.pdf, dict, 'T')) !== undefined);
     names.add(name);
     return [
       ...unless(

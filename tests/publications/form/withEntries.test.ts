@@ -59,9 +59,46 @@ describe('a space to write on', () => {
     expect(entriesIn(form([sentence], { edition: 'key' }))).toEqual([]);
   });
 
+  test('keeps the words of blanks to itself', () => {
+    const secret = [text('The word is '), blank('secret'), text('.')];
+    const cell = (words: string) => [blank(words)];
+    const table: Table = {
+      kind: 'table',
+      head: ['One', 'Two', 'Three'].map((words) => [text(words)]),
+      align: [],
+      rows: [[cell('secret'), cell('secret'), [rule]]],
+      readers: 'everyone',
+      origin,
+    };
+    const asked = [
+      entries(paragraph(secret), lines(3)),
+      entries(title(2, secret), paragraph([rule])),
+      entries(list([[paragraph(secret), paragraph([rule])]])),
+      entries(paragraph('Before'), table),
+    ];
+    expect(asked).toEqual([
+      ['the-word-is_1: The word is', 'the-word-is_2: The word is ….'],
+      ['the-word-is_1: The word is', 'the-word-is_2: The word is ….'],
+      ['the-word-is_1: The word is', 'the-word-is_2: The word is ….'],
+      ['one-1_1: One (1)', 'two-1_1: Two (1)', 'three-1_1: Three (1)'],
+    ]);
+    expect(entriesIn(form([paragraph(secret), lines(3)], { edition: 'key' }))).toEqual([
+      'the-word-is-secret_1: The word is secret.',
+    ]);
+  });
+
+  test('in a footnote asks what stands there', () => {
+    const note: Inline = { kind: 'footnote', children: [text('Who said it: '), rule], origin };
+    expect(entries(paragraph([text('As one said'), note, text('.')]))).toEqual([
+      'who-said-it_1: Who said it',
+    ]);
+  });
+
   test('is a merge field about the reader that has no value', () => {
     const fields = (name: string) => entries(role('cover-line', [text('Who '), field(name)]));
     expect(fields('participant')).toEqual(['participant_1: Who']);
+    const two = [text('Name '), field('participant'), text(' Team '), field('team'), text(' Wish '), rule];
+    expect(entries(paragraph(two))).toEqual(['participant_1: Name', 'team_1: Team', 'wish_1: Wish']);
     expect(fields('workshop')).toEqual([]);
     expect(fields('date')).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../src/model/markdown.ts';
+import { withEntries } from '../../../src/publications/form/withEntries.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import { drawPdf } from '../../../src/render/pdf/draw/drawPdf.ts';
 import type { Layout } from '../../../src/render/pdf/Layout.ts';
@@ -9,7 +10,7 @@ import { mm } from '../../../src/render/pdf/units.ts';
 import { checkPdf } from '../../pdf-checker/checkPdf.ts';
 import { fonts, lay } from './lay.ts';
 import { edgesOf, linesOf, pageWith, textsOf } from './readLayout.ts';
-import { box, grid, link, origin, pageBreak, paragraph, role, text, title } from './sample.ts';
+import { box, grid, handout, link, origin, pageBreak, paragraph, role, text, title } from './sample.ts';
 
 const note = (words: string): Inline => ({ kind: 'footnote', children: [text(words)], origin });
 /** Numbered words, to find each of them again. */
@@ -90,4 +91,19 @@ describe('a footnote', () => {
     const all = textsOf(page).join('');
     expect(all).toContain('Called (the note) or there (example.org/an/address');
   });
+});
+
+test('with a rule to write on, its number stands on the line of its words, and the rule is a field of a form', () => {
+  const called: Inline = { kind: 'footnote', children: [text('Said by: '), { kind: 'rule' }], origin };
+  const {
+    cover,
+    blocks,
+    large: _,
+    ...form
+  } = withEntries(handout([paragraph([text('As one said'), called, text('.')])], { form: true }));
+  const [page] = lay(blocks, { ...form, cover }).pages;
+  const at = (words: string) =>
+    page?.items.find((item) => item.kind === 'text' && item.tag >= 0 && item.runs[0]?.text.trim() === words);
+  expect(at('1')).toMatchObject({ y: (at('Said by:') as { y: number }).y });
+  expect(page?.items.flatMap((item) => (item.kind === 'field' ? [item.field.tip] : []))).toEqual(['Said by']);
 });

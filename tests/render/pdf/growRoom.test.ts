@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../src/model/markdown.ts';
+import { withEntries } from '../../../src/publications/form/withEntries.ts';
 import type { PrintBlock } from '../../../src/publications/Handout.ts';
 import type { Layout, Page } from '../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../src/render/pdf/units.ts';
@@ -8,6 +9,7 @@ import { linesOf, pageWith } from './readLayout.ts';
 import {
   blank,
   grid,
+  handout,
   lines,
   list,
   origin,
@@ -62,6 +64,27 @@ describe('room to write in', () => {
     expect(pitch(alone)).toBeGreaterThan(pitch(full) + 8);
     for (const line of linesOf(alone.pages[0]))
       expect(line.y).toBeLessThan(across(alone.pages[0])[1]?.y ?? 0);
+  });
+
+  test('grows in a form without the fields that stand within text', () => {
+    const table: Table = {
+      kind: 'table',
+      head: ['What', 'Who', 'When'].map((words) => [text(words)]),
+      align: [],
+      rows: [
+        [[text('one')], [text('Name: '), rule], []],
+        [[blank('two')], [text('Name: '), rule], []],
+      ],
+      readers: 'everyone',
+      origin,
+    };
+    const { cover, blocks, large: _, ...form } = withEntries(handout([table], { form: true }));
+    const fields = lay(blocks, { ...form, cover }).pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'field' ? [item] : [])),
+    );
+    const heights = new Map(fields.map(({ field, height }) => [field.name, height]));
+    for (const name of ['name_1', 'name_2', 'what-name_1']) expect(heights.get(name)).toBeLessThan(20);
+    expect(heights.get('when-one-name_1')).toBeGreaterThan(mm(12) + 8);
   });
 
   test('in a frame grows, the frame with it, and blanks in its row stay at their words', () => {

@@ -33,6 +33,19 @@ const sentence = 'The opening says that the person has been seen, and the close 
 const isFiller = (line: string) => line.startsWith('Line ') || line === '•';
 const gridUnit = 17;
 
+test('bookmarks, running heads and what a link is heard as keep the words of blanks to write on', () => {
+  const secret = [text('All about '), blank('secret'), text(' things')];
+  const linked: Inline = { kind: 'link', href: 'https://example.org/a', children: secret };
+  const blocks = [title(1, secret), paragraph([linked]), pageBreak(), paragraph('Next')];
+  const layoutOf = (edition: 'blank' | 'filled') =>
+    layoutHandout(handout(blocks, { edition, runningSections: true }), noLabels, fonts);
+  const open = layoutOf('blank');
+  expect(open.outline.map((entry) => entry.title)).toEqual(['All about … things']);
+  expect(JSON.stringify(open.pages[1])).toContain('All about … things');
+  expect(JSON.stringify(open.pages)).not.toContain('secret');
+  expect(layoutOf('filled').outline.map((entry) => entry.title)).toEqual(['All about secret things']);
+});
+
 describe('pages', () => {
   test('nothing stands within 6.4 mm of an edge, on either paper', () => {
     for (const paper of ['a4', 'letter'] as const) {

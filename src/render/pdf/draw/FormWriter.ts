@@ -10,7 +10,18 @@ import { asciiString, number, textString } from './syntax.ts';
 export interface FormWriter {
   /** `area`: left, bottom, right, top on its page. */
   readonly add: (item: FieldItem, area: readonly number[], page: number) => void;
+  /** What is added from here on is of another part. Its `name` stands before those of its fields, as parts ask alike;
+   *  nothing is kept of the fields of the part before. */
+  readonly startPart: (structure: StructureWriter, name: string | undefined) => void;
   readonly write: () => void;
+}
+
+/** Fields below a name, in a file of several parts. */
+interface Part {
+  readonly structure: StructureWriter;
+  readonly name: string | undefined;
+  /** The field above those of the part; made with the first of them. */
+  reference: PdfReference | undefined;
 }
 
 /** Fields in the order of their first widgets; those of which one is chosen have several. */
@@ -23,9 +34,11 @@ type Entries = Map<
 const flags = { multiline: 1 << 12, radio: 1 << 15 };
 const printed = 4;
 
-export function createFormWriter(document: PdfDocument, structure: StructureWriter): FormWriter {
+export function createFormWriter(document: PdfDocument, structure?: StructureWriter): FormWriter {
   const entries: Entries = new Map();
+  const tops: string[] = [];
   let font: PdfReference | undefined;
+  let part: Part | undefined = structure && { structure, name: undefined, reference: undefined };
 
   function entryOf(field: Field) {
     const known = entries.get(field.name);
@@ -35,12 +48,21 @@ export function createFormWriter(document: PdfDocument, structure: StructureWrit
     return made;
   }
 
+  /** Where a field of the part hangs. */
+  function above(): string {
+    if (part?.name === undefined) return '';
+    part.reference ??= document.ref({});
+    return `/Parent ${part.reference} `;
+  }
+
   function add({ field, tag }: FieldItem, area: readonly number[], page: number): void {
+    if (part === undefined) throw new Error('a field belongs to no part of the file');
+    const { structure } = part;
     font ??= helvetica(document);
     const key = structure.nextKey();
     const entry = entryOf(field);
     const widget = field.type === 'one' ? document.ref({}) : entry.reference;
-    const parent = field.type === 'one' ? `/Parent ${entry.reference}` : fieldSyntax(field);
+    const parent = field.type === 'one' ? `/Parent ${entry.reference}` : `${above()}${fieldSyntax(field)}`;
     const look = appearance(field, area, document, font);
     const rect = area.map(number).join(' ');
     write(
@@ -53,19 +75,34 @@ export function createFormWriter(document: PdfDocument, structure: StructureWrit
     structure.addAnnotation(tag, page, widget, key);
   }
 
+  function endPart(): void {
+    for (const { field, reference, kids } of entries.values()) {
+      if (kids.length > 0)
+        write(reference, `${above()}${fieldSyntax(field)} /V /Off /Kids [${kids.join(' ')}]`);
+    }
+    const fields = [...entries.values()].map(({ reference }) => `${reference}`);
+    entries.clear();
+    if (part?.name === undefined || part.reference === undefined) {
+      tops.push(...fields);
+      return;
+    }
+    write(part.reference, `/T ${textString(part.name)} /Kids [${fields.join(' ')}]`);
+    tops.push(`${part.reference}`);
+  }
+
   return {
     add,
+    startPart: (structure, name) => {
+      endPart();
+      part = { structure, name, reference: undefined };
+    },
     write: () => {
+      endPart();
       if (font === undefined) return;
-      for (const { field, reference, kids } of entries.values()) {
-        if (kids.length === 0) continue;
-        write(reference, `${fieldSyntax(field)} /V /Off /Kids [${kids.join(' ')}]`);
-      }
-      const fields = [...entries.values()].map(({ reference }) => `${reference}`).join(' ');
       const form = document.ref({});
       write(
         form,
-        `/Fields [${fields}] /NeedAppearances false /DR << /Font << /Helv ${font} >> >> /DA ${textStyle(11)}`,
+        `/Fields [${tops.join(' ')}] /NeedAppearances false /DR << /Font << /Helv ${font} >> >> /DA ${textStyle(11)}`,
       );
       document._root.data.AcroForm = form;
       document.endAcroForm = () => document;

@@ -129,7 +129,8 @@ function writeNodes(
     const id = ids[index];
     if (id === undefined) continue;
     const parent = node.parent === undefined ? `${above}` : nameOf(ids[node.parent]);
-    const syntax = nodeSyntax(node, kids[index] ?? [], areas.get(index), parent, ids, pages);
+    const own = node.id === undefined ? node : { ...node, id: idOf(node.id, drawn) };
+    const syntax = nodeSyntax(own, kids[index] ?? [], areas.get(index), parent, ids, pages);
     writeObject(document, id, syntax);
   }
   return {
@@ -137,6 +138,11 @@ function writeNodes(
     entries: parentEntries(drawn, ids),
     nextKey: drawn.firstKey + pages.length + drawn.annotations.size,
   };
+}
+
+/** Parts of a file may be alike: behind the first, an id says which key its part begins with. */
+function idOf(id: string, { firstKey }: Drawn): string {
+  return firstKey === 0 ? id : `${id}-${firstKey}`;
 }
 
 /** Numbers of the elements' objects, by node. */

@@ -25,10 +25,14 @@ export async function* drawRecords(
   const pageTree = createPageTree(document);
   const parentTree = createParentTree(document);
   const images: Drawing['images'] = new Map();
+  const form = createFormWriter(document);
+  let count = 0;
   let key = 0;
   for (const part of file.parts()) {
     const structure = createStructureWriter(document, part.structure, part.pages.length, key);
-    const form = createFormWriter(document, structure);
+    count += 1;
+    // what one person's own file asks needs no name of the person
+    form.startPart(structure, part.pages.length === file.pageCount ? undefined : `person-${count}`);
     const drawSvg = await loadSvg(part, text);
     const drawing = { document, structure, text, images, drawSvg, form, pages: [] };
     drawPart(part, key, drawing);
@@ -49,6 +53,7 @@ export async function* drawRecords(
   root.data.ParentTreeNextKey = key;
   pageTree.end();
   document.compress = true;
+  form.write();
   text.write();
   document.end();
   yield* await sink.rest();

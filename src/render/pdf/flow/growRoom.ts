@@ -129,7 +129,7 @@ function moreRules(items: readonly Item[], extra: number, step: number): readonl
   );
 }
 
-/** What reaches to the lower edge goes down with it. */
+/** What reaches to the lower edge goes down with it; a field within text stays on its rule. */
 function stretch(item: Item, height: number, extra: number): Item {
   switch (item.kind) {
     case 'rule':
@@ -138,7 +138,9 @@ function stretch(item: Item, height: number, extra: number): Item {
     case 'rect':
       return item.y + item.height < height - tolerance ? item : { ...item, height: item.height + extra };
     case 'field':
-      return item.y + item.height < height - fieldInset ? item : { ...item, height: item.height + extra };
+      return item.inText || item.y + item.height < height - fieldInset
+        ? item
+        : { ...item, height: item.height + extra };
     default:
       return item;
   }

@@ -172,10 +172,10 @@ function leastHeightOf(row: readonly (readonly PrintBlock[])[], table: Table): n
   return isFree ? Math.max(rowHeight, context.styles.writing) : rowHeight;
 }
 
-/** What is typed has all of its cell. */
+/** What is typed has all of its cell, but for fields within text. */
 function withFullFields(slab: Slab): Slab {
   const items = slab.items.map((item): Item => {
-    const isText = item.kind === 'field' && item.field.type === 'text';
+    const isText = item.kind === 'field' && item.field.type === 'text' && item.inText !== true;
     return isText ? { ...item, height: Math.max(item.height, slab.height - 2 * item.y) } : item;
   });
   return { ...slab, items };

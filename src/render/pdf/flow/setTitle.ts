@@ -1,6 +1,6 @@
 // A title with its kicker above it and its figure in the note column beside it.
 
-import { type Inline, plainText } from '../../../model/markdown.ts';
+import { type Inline, openText, plainText } from '../../../model/markdown.ts';
 import type { Title } from '../../../publications/Handout.ts';
 import type { BlockStyle } from '../stylesheet.ts';
 import { type FlowContext, hasNotes } from './FlowContext.ts';
@@ -29,7 +29,7 @@ export function setTitle(title: Title, context: FlowContext): readonly Slab[] {
   const inlines = besideTitle ? title.inlines : withFigure(title);
   const lines = setParagraph(inlines, below, tag, title.origin, context);
   return [...kicker, ...lines].map((slab, index) =>
-    withExtras(slab, index === 0, index === kicker.length, title, style, figure),
+    withExtras(slab, index === 0, index === kicker.length, title, style, figure, context),
   );
 }
 
@@ -45,12 +45,14 @@ function withExtras(
   title: Title,
   style: BlockStyle,
   figure: Note | undefined,
+  { setting }: FlowContext,
 ): Slab {
-  const text = plainText(title.inlines);
+  const text = (setting.edition === 'blank' ? openText : plainText)(title.inlines);
+  const own = title.running === plainText(title.inlines) ? text : title.running;
   const mark = {
     labels: title.labels,
     outline: { level: title.level, title: title.figure === undefined ? text : `${title.figure} ${text}` },
-    running: title.running ?? (title.level === 1 ? text : undefined),
+    running: own ?? (title.level === 1 ? text : undefined),
   };
   return {
     ...slab,

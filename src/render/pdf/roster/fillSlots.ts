@@ -34,7 +34,7 @@ export function fillSlots(
     if (words === '') return [];
     const text = measureText(words, item.face, fonts);
     const runs = runsAt(text, item.x, sizeIn(item, text), item.grey);
-    return [{ kind: 'text', y: item.y, runs, tag: item.tag, continues: false }];
+    return [{ kind: 'text', y: item.y, runs, tag: item.tag, continues: item.continues }];
   });
 }
 

@@ -5,6 +5,7 @@ import { strongFace } from '../../../fonts/faces.ts';
 import type { Entry, Inline } from '../../../model/markdown.ts';
 import { columnName } from '../../../model/Roster.ts';
 import type { Field, Tag } from '../Layout.ts';
+import type { Setting } from '../Setting.ts';
 import { mm } from '../units.ts';
 import { addAtom, addSpace, addText, endStretch } from './addText.ts';
 import { type Collector, widthOf } from './Collector.ts';
@@ -123,8 +124,13 @@ function place(entry: Entry | undefined, ink: Ink, to: Collector): Own {
 }
 
 function typed({ name, tip }: Entry, ink: Ink, { setting, tag }: Collector): Own {
-  const field: Field = { type: 'text', name, tip, size: ink.size - 1 };
+  const field: Field = { type: 'text', name, tip, size: typedSize(ink.size, setting) };
   return { tag: setting.structure.add('Form', tag, { inline: true }), field };
+}
+
+/** Helvetica runs larger than the type around it; large print has no smaller letters. */
+export function typedSize(size: number, { isLarge }: Pick<Setting, 'isLarge'>): number {
+  return isLarge ? size : size - 1;
 }
 
 /** A place in the structure that is heard as the word for a blank. */

@@ -2,7 +2,7 @@
 // it is: a short address after the words, a long one at the foot of the page.
 
 import type { Inline } from '../../../model/markdown.ts';
-import { plainText } from '../../../model/markdown.ts';
+import { openText, plainText } from '../../../model/markdown.ts';
 import { greys } from '../stylesheet.ts';
 import { callNote } from './addFootnote.ts';
 import { addText, endStretch } from './addText.ts';
@@ -21,7 +21,8 @@ const addressSize = 0.85;
 export function addLink(inline: Link, ink: Ink, to: Collector, collect: Collect): void {
   const words = plainText(inline.children);
   const address = shortAddress(inline.href);
-  const linked = linkInk(inline.href, inline.title ?? (words || address), ink, to);
+  const heard = to.setting.edition === 'blank' ? openText(inline.children) : words;
+  const linked = linkInk(inline.href, inline.title ?? (heard || address), ink, to);
   const isAddress = shortAddress(words) === address;
   collect(inline.children, isAddress ? { ...linked, undivided: true } : linked, to);
   if (isAddress || address === '') return;

@@ -157,7 +157,7 @@ function setLine(
         pen.items.push(...ruleItems(pen, Math.max(token.width, measure - pen.x), token));
         break;
       case 'slot':
-        drawSlot(token, pen);
+        drawSlot(token, token.space > 0 && (!isLast || continues), pen);
         break;
       case 'break':
         break;
@@ -238,17 +238,17 @@ function ruleItems(pen: Pen, width: number, { tag, field }: Pick<Blank, 'tag' | 
   if (field === undefined) return [ruleItem(pen, width, tag)];
   const height = field.size * fieldHeight;
   const place = { x: pen.x, y: ruleDrop - height, width, height };
-  return [ruleItem(pen, width, decoration), { kind: 'field', ...place, field, tag }];
+  return [ruleItem(pen, width, decoration), { kind: 'field', ...place, field, tag, inText: true }];
 }
 
 function ruleItem({ x, writingRule }: Pen, width: number, tag: Tag): Item {
   return { kind: 'rule', x, y: ruleDrop, dx: width, dy: 0, ...writingRule, tag };
 }
 
-function drawSlot({ field, width, ink }: Slot, pen: Pen): void {
-  endText(pen, true);
+function drawSlot({ field, width, ink }: Slot, continues: boolean, pen: Pen): void {
+  endText(pen, false);
   const { face, size, grey } = ink;
-  pen.items.push({ kind: 'slot', field, x: pen.x, y: 0, width, face, size, grey, tag: pen.tag });
+  pen.items.push({ kind: 'slot', field, x: pen.x, y: 0, width, face, size, grey, tag: pen.tag, continues });
 }
 
 function drawBlank(blank: Blank, pen: Pen): void {

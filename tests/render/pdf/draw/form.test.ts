@@ -99,6 +99,16 @@ describe('a form', () => {
     expect(written.map((one) => one.getName())).toEqual(fields.map((one) => one.field.name));
   });
 
+  test('of large print is typed in its own size', () => {
+    const blocks: PrintBlock[] = [paragraph([text('Name: '), rule]), lines(2)];
+    const sizes = (print: 'clear' | 'large') =>
+      settleHandout(withEntries(handout(blocks, { form: true, print })), noLabels, fonts).pages.flatMap(
+        (page) => page.items.flatMap((item) => (item.kind === 'field' ? [item.field.size] : [])),
+      );
+    expect(sizes('clear')).toEqual([11, 11]);
+    expect(sizes('large')).toEqual([18, 18]);
+  });
+
   test('leaves no appearance to the viewer', () => {
     expect(Buffer.from(form).toString('latin1')).toContain('/NeedAppearances false');
   });
