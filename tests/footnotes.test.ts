@@ -28,7 +28,7 @@ async function made(name: string, body: string) {
   writeFileSync(file, `---${matter}---\n${body}`);
   const result = await build({ root, only: ['decks', 'handouts'], agenda: 'morning' });
   const at = (path: string) => readFileSync(join(root, 'out', 'meetings-that-end-on-time', 'morning', path));
-  return { ...result, at };
+  return { ...result, at, first: matter.split('\n').length + 1 };
 }
 
 const body = `
@@ -90,6 +90,7 @@ describe('a footnote', () => {
   it.each([
     ['without a text', 'One question.[^1]\n', 'has no text here'],
     ['that nothing calls', 'One question.\n\n[^1]: Lost.\n', 'is called nowhere'],
+    ['without words', 'One question.[^1]\n\n[^1]:\n', 'has no words'],
     ['with two texts', 'One question.[^1]\n\n[^1]: One.\n\n[^1]: Two.\n', 'comes twice'],
     [
       'whose text stands where others read',
@@ -102,6 +103,45 @@ describe('a footnote', () => {
     expect(errors.map(({ code }) => code)).toEqual(['footnote-has-its-text']);
     expect(errors[0]?.message).toContain(message);
     expect(errors[0]?.location.file).toBe(exercise);
+  });
+
+  it('goes on in the lines that follow its text, and in paragraphs that are indented', async () => {
+    const note =
+      'This note is so long\nthat it breaks.\n\n    Its second paragraph\nbreaks, too.\n\nThe body.\n';
+    const inList = '- An item.[^b]\n\n  [^b]: A note in a list\n  that breaks.\n- Next.\n';
+    const { diagnostics, at } = await made('long', `\n# T\n\nOne.[^1]\n\n[^1]: ${note}\n---\n\n${inList}`);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const html = at('deck.participants.html').toString('utf8');
+    expect(html).toMatch(
+      /¹.This note is so long that it breaks\.<br \/>\s*Its second paragraph breaks, too\.<\/p>/,
+    );
+    expect(html).toMatch(/<p>The body\.<\/p>/);
+    expect(html).toMatch(/¹.A note in a list that breaks\.<\/p>/);
+    expect(html).not.toContain('<pre>');
+  }, 30_000);
+
+  it.each([
+    ['a list', '[^1]: Words.\n\n    - one\n', 'holds more than words', 4],
+    ['a numbered list', '[^1]: Words.\n\n    2. two\n', 'holds more than words', 4],
+    ['a table', '[^1]: Words.\n  | a | b |\n  |---|---|\n', 'holds more than words', 3],
+    ['lines', '[^1]: Words.\n\n    @lines(2)\n', 'holds more than words', 4],
+    ['another note', '[^1]: Words.[^2]\n\n[^2]: More.\n', 'the text of another one', 2],
+  ])('does not hold %s', async (name, text, message, line) => {
+    const { diagnostics, first } = await made(name.replaceAll(' ', '-'), `\nOne.[^1]\n${text}`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual(['footnote-is-plain']);
+    expect(errors[0]?.message).toContain(message);
+    expect(errors[0]?.location.line).toBe(first + line);
+  });
+
+  it.each([
+    ['a blank', 'A [[blank[^1]]].', 'a blank'],
+    ['a link', 'A [link[^1]](https://example.org) here.', 'a link'],
+  ])('is not called within %s', async (name, text, message) => {
+    const { diagnostics } = await made(`within-${name.slice(2)}`, `\n${text}\n\n[^1]: Words.\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual(['footnote-is-plain']);
+    expect(errors[0]?.message).toContain(message);
   });
 
   it('is plain text in code and after a backslash', async () => {

@@ -60,6 +60,16 @@ async function plan(
   if (flags.at !== undefined && flags.late === undefined) {
     throw new UsageError('`--at` needs `--late`.', ['say how late you are, such as `--late 15 --at 10:40`']);
   }
+  if (flags.late !== undefined && flags.format !== 'text') {
+    throw new UsageError(
+      `\`--late\` tells what to cut as text; \`--format ${flags.format}\` prints the whole day.`,
+      [
+        flags.format === 'json'
+          ? 'leave out `--late`: `cuts` has those for each item and delay'
+          : 'leave out one of the two',
+      ],
+    );
+  }
   const stages = await loadStages();
   const result = await stages.plan(toBuildOptions(workshop, { ...flags, format: 'text' }, terminal.cwd));
   const failed = result.diagnostics.some(({ severity }) => severity === 'error');

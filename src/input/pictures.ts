@@ -124,12 +124,17 @@ function outside(src: string, origin: Location): Diagnostic {
   ]);
 }
 
+/** By its ending, as nothing of it is read. */
+function isPictureName(name: string): boolean {
+  return /\.(png|jpe?g|svg|gif|webp)$/i.test(name);
+}
+
 function missing(tree: FileTree, path: string, src: string, origin: Location): Diagnostic {
   const from = src.slice(0, src.length - posix.basename(src).length);
   const beside = tree
     .list(posix.dirname(path))
     .filter((other) => posix.dirname(other) === posix.dirname(path));
-  const names = beside.filter((name) => !name.endsWith('.md')).map((name) => from + posix.basename(name));
+  const names = beside.filter(isPictureName).map((name) => from + posix.basename(name));
   const hints = didYouMean(src, names);
   const nothing = `put the file there: it is looked for at \`${path}\``;
   return problem('picture-is-there', origin, `There is no picture "${src}".`, [

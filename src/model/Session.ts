@@ -39,6 +39,7 @@ export interface Session extends SessionMatter {
   /** The text of the roster, and where it lies. */
   readonly people: { readonly file: string; readonly text: string } | undefined;
   readonly origin: Location;
-  /** Where `participants` stands, if it does. */
+  /** Where `participants` and `large_print` stand, if they do. */
   readonly participantsOrigin?: Location | undefined;
+  readonly largePrintOrigin?: Location | undefined;
 }

@@ -120,7 +120,7 @@ const deliverySchema = {
 export const workshopSchema = record({
   title: text('What it is called'),
   summary: text('One or two sentences').optional(),
-  lang: language('Language, as BCP 47; the direction of text follows').prefault('en'),
+  lang: language('Language, as BCP 47; one that is written from left to right').prefault('en'),
   edition: id('Which principles: an edition, or `all`').default('all'),
   audience: record(
     {

@@ -162,6 +162,7 @@ function assembleSession(entry: Entry<'session'>): Session {
     people: peopleOf(entry),
     origin: file.locate(['agenda']),
     participantsOrigin: matter.participants === undefined ? undefined : file.locate(['participants']),
+    largePrintOrigin: matter.large_print === undefined ? undefined : file.locate(['large_print']),
   };
 }
 

@@ -3,11 +3,12 @@
 
 import type { Diagnostic } from '../diagnostics/Diagnostic.ts';
 import { problem } from '../diagnostics/problem.ts';
+import { groupHint } from '../model/groupHint.ts';
 import { isPlaceholder } from '../model/isPlaceholder.ts';
 import type { Plan } from './Plan.ts';
 
 export function checkDay(plan: Plan): readonly Diagnostic[] {
-  return [...checkParticipants(plan), ...checkRoster(plan), ...checkContact(plan)];
+  return [...checkParticipants(plan), ...checkLargePrint(plan), ...checkRoster(plan), ...checkContact(plan)];
 }
 
 /** A session's own number was checked with the session. */
@@ -19,7 +20,22 @@ function checkParticipants({ workshop, participants, session }: Plan): readonly 
       'participants-fit-group',
       workshop.origin,
       `${participants === 1 ? '1 person comes' : `${participants} people come`}; this workshop is for ${min} to ${max}.`,
-      ['split them into two sessions, or change `group`'],
+      [groupHint(participants, workshop.group)],
+    ),
+  ];
+}
+
+/** Against a number that the session itself does not give. */
+function checkLargePrint({ participants, session }: Plan): readonly Diagnostic[] {
+  const { large_print: large = 0, largePrintOrigin } = session ?? {};
+  if (largePrintOrigin === undefined || large <= participants || participants === session?.participants)
+    return [];
+  return [
+    problem(
+      'large-print-is-for-some',
+      largePrintOrigin,
+      `Large print is asked for ${large}, but only ${participants} ${participants === 1 ? 'comes' : 'come'}.`,
+      ['count in `large_print` those of them who read it'],
     ),
   ];
 }

@@ -180,9 +180,9 @@ function sum(cuts: readonly Cut[]): number {
 function useSpare(items: readonly CuttableItem[], from: number, needed: number): readonly Cut[] {
   let open = Math.max(0, needed);
   const cuts: Cut[] = [];
-  for (const [item, { kind, minutes }] of items.entries()) {
-    if (item < from || kind !== 'buffer') continue;
-    const saves = Math.min(open, minutes);
+  for (const [item, { kind, minutes, floor, ifLate }] of items.entries()) {
+    if (item < from || kind !== 'buffer' || ifLate === 'keep') continue;
+    const saves = Math.min(open, minutes - floor);
     open -= saves;
     if (saves > 0) cuts.push({ item, action: 'use', saves });
   }

@@ -136,7 +136,7 @@ function whenLate(
   exercise: Exercise | undefined,
   canShorten: boolean,
 ): PlanItem['ifLate'] {
-  if (kind === 'buffer') return 'drop';
+  if (kind === 'buffer') return item.if_late === 'keep' ? 'keep' : 'drop';
   // what closes a day stays, however late it is
   if (kind === 'evaluation' || exercise?.type === 'commitment') return 'keep';
   if (item.if_late !== undefined) return item.if_late === 'shorten' && !canShorten ? 'keep' : item.if_late;

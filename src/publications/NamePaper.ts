@@ -9,7 +9,9 @@ import type { CardWords } from './words/cardWords.ts';
 
 export type LinePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'field'; readonly name: string; readonly origin: Location };
+  | { readonly kind: 'field'; readonly name: string; readonly origin: Location }
+  /** Alone on its line. */
+  | { readonly kind: 'rule' };
 
 /** A line of its own: the first is the largest. */
 export interface NameLine {

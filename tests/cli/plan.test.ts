@@ -89,9 +89,19 @@ describe('deckhand plan', () => {
     expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20260319T100000\r\n[\s\S]*END:VCALENDAR/);
   });
 
+  test('as JSON has the cuts of all delays, and none of its own for one', async () => {
+    const { code, out } = await planning('--late', '20', '--format', 'json');
+    expect(code).toBe(2);
+    expect(out).toContain('`cuts` has those for each item and delay');
+  });
+
   test.each([
     [['--at', '10:40'], /`--at` needs `--late`/],
     [['--late', '90'], /from 1 to 60/],
+    [
+      ['--late', '20', '--at', '23:59', '--format', 'md'],
+      /`--late` tells what to cut as text; `--format md`/,
+    ],
     [['--late', '5', '--at', '25:00'], /a time such as 10:40/],
     [['--agenda', 'half-day', '--late', '5', '--at', '20:00'], /nothing of the agenda `half-day` is left/],
     [['--agenda', 'half-day', '--format', 'ics'], /A calendar needs a day/],

@@ -131,3 +131,15 @@ describe('SVG', () => {
     ['a damaged picture in it', svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'), /cut off/],
   ])('refused: %s', (_what, text, expected) => expect(found('a.svg', text)).toMatch(expected));
 });
+
+test('in place of a missing picture, pictures alone are offered', () => {
+  const hints = (beside: string) => {
+    const files = {
+      'decks/tea/workshop.md': '---\ntitle: T\n---\n![A dot](dot1.png)\n',
+      [`decks/tea/${beside}`]: '',
+    };
+    return readProject(memoryTree(files), memoryTree({})).diagnostics.flatMap((one) => one.hints);
+  };
+  expect(hints('dot1.py')).toEqual(['put the file there: it is looked for at `decks/tea/dot1.png`']);
+  expect(hints('dot2.png')).toEqual(['did you mean `dot2.png`?']);
+});

@@ -63,6 +63,10 @@ describe('the day', () => {
     const people = (participants: number) =>
       messages({ agenda, options: { participants } }, 'participants-fit-group').length;
     expect([people(3), people(4), people(24), people(25)]).toEqual([1, 0, 0, 1]);
+    const hints = (participants: number) =>
+      checkPlan(planOf({ agenda, options: { participants } })).flatMap((one) => one.hints);
+    expect(hints(3)).toContain('invite more people, join them with another session, or change `group`');
+    expect(hints(25)).toContain('split them into two sessions, or change `group`');
   });
 
   it('compares the number that is asked for with the roster', () => {

@@ -26,6 +26,13 @@ describe('cutAgenda', () => {
     expect(at(cutAgenda(items), 0, 5).cuts).toEqual([{ item: 1, action: 'use', saves: 5 }]);
   });
 
+  it('leaves a buffer alone that is kept, or as much of it as its floor', () => {
+    const buffer = (more: Partial<CuttableItem>) =>
+      at(cutAgenda([item({ kind: 'buffer', floor: 0, ...more })]), 0, 10);
+    expect(buffer({ ifLate: 'keep' })).toMatchObject({ cuts: [], missing: 10 });
+    expect(buffer({ floor: 4 })).toMatchObject({ cuts: [{ action: 'use', saves: 6 }], missing: 4 });
+  });
+
   it('leaves spare time alone as far as a cut gives back enough', () => {
     const items = [item({ priority: 'could' }), item({ kind: 'buffer', minutes: 5, floor: 0 })];
     const plans = cutAgenda(items);
@@ -129,13 +136,17 @@ function randomAgenda(seed: number): readonly CuttableItem[] {
     return {
       kind,
       minutes,
-      floor: ifLate === 'shorten' || roll(3) === 0 ? Math.max(1, minutes - roll(6)) : minutes,
+      floor: kind === 'buffer' ? Math.max(0, roll(4) - 1) : floorOf(ifLate, minutes, roll),
       priority: (['core', 'should', 'could'] as const)[roll(3)] ?? 'should',
       ifLate,
       inSteps: roll(3) === 0,
       measures: kind === 'exercise' ? [0, 1, 2].filter(() => roll(4) === 0) : [],
     };
   });
+}
+
+function floorOf(ifLate: string, minutes: number, roll: (sides: number) => number): number {
+  return ifLate === 'shorten' || roll(3) === 0 ? Math.max(1, minutes - roll(6)) : minutes;
 }
 
 interface Best {
@@ -223,8 +234,12 @@ function minutes({ cuts }: CutPlan, of: (cut: Cut) => boolean): number {
   return cuts.filter(of).reduce((sum, { saves }) => sum + saves, 0);
 }
 
+function spareOf({ kind, ifLate, minutes, floor }: CuttableItem): number {
+  return kind !== 'buffer' || ifLate === 'keep' ? 0 : minutes - floor;
+}
+
 function spareFrom(items: readonly CuttableItem[], start: number): number {
-  return items.slice(start).reduce((sum, one) => sum + (one.kind === 'buffer' ? one.minutes : 0), 0);
+  return items.slice(start).reduce((sum, one) => sum + spareOf(one), 0);
 }
 
 describe('cutAgenda beside brute force', () => {

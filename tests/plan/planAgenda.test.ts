@@ -10,6 +10,12 @@ describe('planAgenda', () => {
     expect(plan.end).toBe(1450);
   });
 
+  it('keeps a buffer that is to be kept', () => {
+    const ifLate = (more: string) =>
+      planOf({ agenda: `minutes: 10\nitems: [{buffer: 10${more}}]` }).items[0]?.ifLate;
+    expect([ifLate(''), ifLate(', if_late: keep')]).toEqual(['drop', 'keep']);
+  });
+
   it('takes start, people and paper from the options, then the session, then the agenda', () => {
     const plan = planOf({
       agenda: 'minutes: 10\nitems: [{welcome: 10}]',

@@ -130,6 +130,13 @@ export const markdownRules = {
     right: exercise('minutes: 15', '# Notes\n\n@lines(3)\n'),
   },
 
+  'footnote-is-plain': {
+    severity: 'error',
+    rule: 'A footnote is called outside blanks, links and other notes, and its text is words.',
+    why: 'Its number follows words that everybody sees, and its text stands in a few lines at the foot. Lines that directly follow the text belong to it, and so do paragraphs that are indented by four spaces; a list, a table, `@lines` or another note has no place there.',
+    wrong: exercise('minutes: 15', 'Write [[it[^1]]] down.\n\n[^1]: Notes are kept for a year.\n'),
+    right: exercise('minutes: 15', 'Write [[it]][^1] down.\n\n[^1]: Notes are kept\nfor a year.\n'),
+  },
   'footnote-has-its-text': {
     severity: 'error',
     rule: 'Each footnote `[^1]` has its text `[^1]: …` in the same section, and each text its mark.',

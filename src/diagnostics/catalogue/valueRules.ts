@@ -138,9 +138,16 @@ export const valueRules = {
   'language-is-known': {
     severity: 'error',
     rule: 'A language is written as BCP 47 has it.',
-    why: 'Such as `en`, `en-GB`, `de` or `zh-Hant`. Screen readers, hyphenation and the direction of text follow it.',
+    why: 'Such as `en`, `en-GB`, `de` or `zh-Hant`. Screen readers, hyphenation and the program’s own words follow it.',
     wrong: workshop('lang: english_uk'),
     right: workshop('lang: en-GB'),
+  },
+  'language-runs-left-to-right': {
+    severity: 'error',
+    rule: 'A workshop is in a language that is written from left to right.',
+    why: 'Slides and papers are laid out in that direction alone. Single words in Hebrew or Arabic letters can be shown as a picture with alt text. Fonts are there for Latin, Greek and Cyrillic letters; for others, a brand brings its `fonts`.',
+    wrong: workshop('lang: ar'),
+    right: workshop('lang: el'),
   },
   'file-beside-is-there': {
     severity: 'error',
@@ -209,5 +216,12 @@ export const valueRules = {
     why: 'An attendance list, and cards that are made of principles, exercises or roles, have no place for more. All other templates print the text below their front matter.',
     wrong: handout('template: attendance', 'Please sign in.\n'),
     right: handout('template: worksheet', 'Please sign in.\n'),
+  },
+  'piece-has-no-table': {
+    severity: 'error',
+    rule: 'Cards of your own, name tents and badges hold lines of text, and no table.',
+    why: 'They are too small for columns. Write a list, an item for each row.',
+    wrong: handout('template: cards\nof: custom', '# Late\n\n| When | Say |\n|---|---|\n| late | sorry |\n'),
+    right: handout('template: cards\nof: custom', '# Late\n\n- When: late · Say: sorry\n'),
   },
 } as const satisfies Record<string, Rule>;

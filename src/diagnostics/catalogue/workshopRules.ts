@@ -99,6 +99,19 @@ export const workshopRules = {
     wrong: file('decks/tea/sessions/monday.md', 'agenda: short\ndate: 2026-03-12\nparticipants: 60'),
     right: file('decks/tea/sessions/monday.md', 'agenda: short\ndate: 2026-03-12\nparticipants: 12'),
   },
+  'large-print-is-for-some': {
+    severity: 'warning',
+    rule: 'Not more people of a session read large print than come.',
+    why: '`large_print` counts those of the participants who get it; the others get the clear edition.',
+    wrong: file(
+      'decks/tea/sessions/monday.md',
+      'agenda: short\ndate: 2026-03-12\nparticipants: 12\nlarge_print: 15',
+    ),
+    right: file(
+      'decks/tea/sessions/monday.md',
+      'agenda: short\ndate: 2026-03-12\nparticipants: 12\nlarge_print: 5',
+    ),
+  },
   'key-is-for-facilitators': {
     severity: 'error',
     rule: 'A handout with the answer key is not for participants.',

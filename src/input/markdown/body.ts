@@ -6,8 +6,9 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Block, Body, Inline, Readers } from '../../model/markdown.ts';
 import { endOf, readBlocks } from './blocks.ts';
 import type { Context } from './Context.ts';
-import { checkNotes, type NoteEnv } from './footnotes.ts';
+import { checkNotes } from './footnotes.ts';
 import { readLineOfInlines } from './inlines.ts';
+import type { NoteEnv } from './noteText.ts';
 import { deepest, parser } from './parser.ts';
 import { withoutTabs } from './withoutTabs.ts';
 

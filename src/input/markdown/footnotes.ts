@@ -2,52 +2,19 @@
 // where it is called, so it has the readers of that place; it must stand in the same section.
 
 import type MarkdownIt from 'markdown-it';
-import type { StateBlock, StateInline, Token } from 'markdown-it';
+import type { StateInline, Token } from 'markdown-it';
 import type { Diagnostic, Location } from '../../diagnostics/Diagnostic.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { Context } from './Context.ts';
+import { type NoteEnv, type NoteText, readNoteText } from './noteText.ts';
 
 type Markdown = InstanceType<typeof MarkdownIt>;
 
 export const footnoteMark = 'mark_footnote';
 
-/** The words of a note. */
-export interface NoteText {
-  readonly label: string;
-  readonly text: string;
-  /** From 0. */
-  readonly line: number;
-}
-
-/** What markdown-it hands from rule to rule. */
-export type NoteEnv = {
-  notes?: NoteText[];
-};
-
 export function addFootnotes(markdown: Markdown): void {
-  markdown.block.ruler.before('reference', 'footnote_text', readText, { alt: ['paragraph', 'list'] });
+  markdown.block.ruler.before('reference', 'footnote_text', readNoteText, { alt: ['paragraph', 'list'] });
   markdown.inline.ruler.before('link', footnoteMark, readMark);
-}
-
-/** `[^1]: words`; lines that are indented go on with it. */
-function readText(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const found = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/.exec(lineAt(state, start));
-  if (found === null || (state.sCount[start] ?? 0) - state.blkIndent >= 4) return false;
-  if (silent) return true;
-  const words = [found[2] ?? ''];
-  let next = start + 1;
-  while (next < end && !state.isEmpty(next) && (state.sCount[next] ?? 0) - state.blkIndent >= 2) {
-    words.push(lineAt(state, next));
-    next += 1;
-  }
-  const env = state.env as NoteEnv;
-  env.notes = [...(env.notes ?? []), { label: found[1] ?? '', text: words.join(' ').trim(), line: start }];
-  state.line = next;
-  return true;
-}
-
-function lineAt({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
 }
 
 function readMark(state: StateInline, silent: boolean): boolean {
@@ -58,13 +25,21 @@ function readMark(state: StateInline, silent: boolean): boolean {
     const note = (state.env as NoteEnv).notes?.find((one) => one.label === label);
     const token = state.push(footnoteMark, '', 0);
     token.content = label;
-    token.meta = { offset: state.pos, length: whole.length, note };
+    token.meta = { offset: state.pos, length: whole.length, note, isInLink: isInLink(state, whole.length) };
     token.children = [];
     // a note has no notes of its own
     if (note !== undefined) state.md.inline.parse(note.text, state.md, {}, token.children);
   }
   state.pos += whole.length;
   return true;
+}
+
+/** A link with a mark in its words is none for Markdown: all of it would be printed. */
+function isInLink({ src, pos }: StateInline, length: number): boolean {
+  const [before, after] = [src.slice(0, pos), src.slice(pos + length)].map((part) =>
+    part.replaceAll(/\[\^[^\]\s]+\]/g, ''),
+  );
+  return /(?<!\\)\[[^[\]]*$/.test(before ?? '') && /^[^[\]\n]*\]\([^()\s]+(\s+"[^"]*")?\)/.test(after ?? '');
 }
 
 export function noteOf(token: Token): NoteText | undefined {
@@ -77,7 +52,20 @@ export function missingNote(label: string, origin: Location): Diagnostic {
   ]);
 }
 
-/** Notes that nothing calls, that come twice, or that stand in another section than what calls them. `isSection`: whether
+const misplaced = {
+  note: ['the text of another one', 'put its words into the text of the other'],
+  blank: ['a blank', 'put it behind the blank: `[[words]][^1]`'],
+  link: ['the words of a link', 'put it behind the link: `[words](https://…)[^1]`'],
+} as const;
+
+export function misplacedNote(label: string, within: keyof typeof misplaced, origin: Location): Diagnostic {
+  const [place, hint] = misplaced[within];
+  return problem('footnote-is-plain', origin, `The footnote \`[^${label}]\` is called within ${place}.`, [
+    hint,
+  ]);
+}
+
+/** Notes that hold more than words or none, that nothing calls, that come twice, or that stand in another section than what calls them. `isSection`: whether
  *  this token begins a section. */
 export function checkNotes(
   tokens: readonly Token[],
@@ -93,20 +81,24 @@ export function checkNotes(
     line = token.map?.[0] ?? line;
     const section = sectionOf(line);
     return (token.children ?? [])
+      .flatMap((child) => [child, ...(child.children ?? [])])
       .filter(({ type }) => type === footnoteMark)
       .map((child) => ({ label: child.content, section }));
   });
-  for (const [index, { label, line: at }] of notes.entries()) {
+  for (const [index, { label, text, line: at, fault: odd }] of notes.entries()) {
+    if (odd !== undefined) context.report(noPlainNote(label, odd, context));
     const origin = context.place(at, (context.lines[at] ?? '').indexOf('[^'), label.length + 3);
     const place = sectionOf(at);
     const called = calls.filter((call) => call.label === label);
     const fault = notes.slice(0, index).some((other) => other.label === label)
       ? 'comes twice'
-      : called.length === 0
-        ? 'is called nowhere'
-        : called.some(({ section }) => section !== place)
-          ? 'is called in another section, whose readers are others'
-          : undefined;
+      : text === '' && odd === undefined
+        ? 'has no words'
+        : called.length === 0
+          ? 'is called nowhere'
+          : called.some(({ section }) => section !== place)
+            ? 'is called in another section, whose readers are others'
+            : undefined;
     if (fault === undefined) continue;
     context.report(
       problem('footnote-has-its-text', origin, `The text of the footnote \`[^${label}]\` ${fault}.`, [
@@ -114,4 +106,17 @@ export function checkNotes(
       ]),
     );
   }
+}
+
+function noPlainNote(label: string, line: number, { lines, place }: Context): Diagnostic {
+  const source = lines[line] ?? '';
+  const column = source.length - source.trimStart().length;
+  return problem(
+    'footnote-is-plain',
+    place(line, column, source.trim().length),
+    `The footnote \`[^${label}]\` holds more than words here.`,
+    [
+      'write words alone, without a list, a table, a heading or `@lines`; what does not belong to the note stands behind an empty line, without spaces before it',
+    ],
+  );
 }

@@ -24,7 +24,7 @@ export function misplacedLines(origin: Location): Diagnostic {
   return problem(
     'lines-stand-alone',
     origin,
-    '`@lines` draws whole lines, so it cannot stand in a heading, a cell or within marks.',
+    '`@lines` draws whole lines, so it cannot stand in a heading, a cell, a footnote or within marks.',
     ['put it on a line of its own, or write `____` for space within a line'],
   );
 }

@@ -6,7 +6,7 @@ import { problem } from '../../diagnostics/problem.ts';
 import type { Inline } from '../../model/markdown.ts';
 import type { Context } from './Context.ts';
 import { isComment, readComments } from './comments.ts';
-import { footnoteMark, missingNote, noteOf } from './footnotes.ts';
+import { footnoteMark, misplacedNote, missingNote, noteOf } from './footnotes.ts';
 import { htmlProblem, isClosingOfReported, misplacedLines, tooManyMarks } from './inlineProblems.ts';
 import { isSafeAddress } from './isSafeAddress.ts';
 import { imageStarts, mark } from './marks.ts';
@@ -86,6 +86,8 @@ interface Reader {
   readonly starts: number[];
   readonly comments: { readonly text: string; readonly origin: Location }[];
   readonly source: string;
+  /** Where no footnote is called. */
+  readonly within?: 'note' | 'blank';
 }
 
 /** Offset in an inline source to a place: its lines are those of the text without their indentation. */
@@ -118,7 +120,8 @@ function readAll(tokens: readonly Token[], reader: Reader): readonly Inline[] {
       continue;
     }
     const end = closing(tokens, index);
-    const children = readAll(tokens.slice(index + 1, end), reader);
+    const inside = token.type === mark.blankOpen ? ({ ...reader, within: 'blank' } as const) : reader;
+    const children = readAll(tokens.slice(index + 1, end), inside);
     result.push(...wrap(token, children, reader));
     index = end;
   }
@@ -216,12 +219,17 @@ function readOne(token: Token, reader: Reader): readonly Inline[] {
 function readFootnote(token: Token, origin: Location, reader: Reader): readonly Inline[] {
   const { context } = reader;
   const note = noteOf(token);
+  const within = token.meta?.isInLink ? 'link' : reader.within;
+  if (within !== undefined) {
+    context.report(misplacedNote(token.content, within, origin));
+    return [];
+  }
   if (note === undefined) {
     context.report(missingNote(token.content, origin));
     return [];
   }
   const at = () => context.place(note.line, 0, 0);
-  const inside = { ...reader, at, starts: [], source: note.text };
+  const inside: Reader = { ...reader, at, starts: [], source: note.text, within: 'note' };
   const children = notTooDeep(token.children, at(), context);
   return [{ kind: 'footnote', children: readAll(children, inside), origin }];
 }

@@ -8,6 +8,8 @@ import { stockIds } from '../stock/catalogue.ts';
 import { stockHints } from '../stock/stockHints.ts';
 import { checkBrand } from './checkBrand.ts';
 import { checkExercise } from './checkExercise.ts';
+import { checkLanguage } from './checkLanguage.ts';
+import { checkTables } from './checkTables.ts';
 import { uniqueIds } from './uniqueIds.ts';
 
 export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
@@ -19,9 +21,9 @@ export function checkFile(entry: AnyEntry): readonly Diagnostic[] {
     case 'exercise':
       return checkExercise(entry);
     case 'handout':
-      return checkHandout(entry);
+      return [...checkHandout(entry), ...checkTables(entry)];
     case 'session':
-      return entry.file.textAt(['roster']).diagnostics;
+      return [...entry.file.textAt(['roster']).diagnostics, ...checkLargePrint(entry)];
     case 'brand':
       return checkBrand(entry);
   }
@@ -33,6 +35,7 @@ function checkWorkshop({ file, matter }: Entry<'workshop'>): readonly Diagnostic
   const numbers = `${group.min}, ${group.ideal} and ${group.max}`;
   const message = `\`min\`, \`ideal\` and \`max\` must not go down, but are ${numbers}.`;
   return [
+    ...checkLanguage(file, matter.lang),
     ...uniqueIds(file, ['objectives'], matter.objectives),
     ...uniqueIds(file, ['agendas'], matter.agendas),
     ...uniqueIds(file, ['kpis'], matter.kpis),
@@ -48,6 +51,20 @@ function checkPrinciple({ file, matter }: Entry<'principle'>): readonly Diagnost
   if (length === 0 || (length >= 3 && length <= 5)) return [];
   const message = `Three to five behaviours are remembered and still definite; here ${length === 1 ? 'is 1' : `are ${length}`}.`;
   return [problem('behaviours-are-three-to-five', file.locate(['behaviours'], 'key'), message)];
+}
+
+function checkLargePrint({ file, matter }: Entry<'session'>): readonly Diagnostic[] {
+  const { participants, large_print: large = 0 } = matter;
+  if (participants === undefined || large <= participants) return [];
+  return [
+    problem(
+      'large-print-is-for-some',
+      file.locate(['large_print']),
+      `Large print is asked for ${large}, but only ${participants} ${participants === 1 ? 'comes' : 'come'}.`,
+      ['count in `large_print` those of them who read it'],
+      [{ message: 'who comes', location: file.locate(['participants']) }],
+    ),
+  ];
 }
 
 function checkHandout(entry: Entry<'handout'>): readonly Diagnostic[] {

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/Diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { problem } from '../../diagnostics/problem.ts';
 import type { DataPath, SourceFile } from '../../input/SourceFile.ts';
+import { groupHint } from '../groupHint.ts';
 import { templates } from '../Handout.ts';
 import { checkId, checkReference, findPrinciple, kindOfReference } from '../lookUp.ts';
 import type { ReferenceKind } from '../resolveReference.ts';
@@ -148,7 +149,7 @@ function checkSession(scope: Scope, { file, matter }: Entry<'session'>): readonl
   const { agendas, group } = scope.workshop.matter;
   const { participants } = matter;
   const fits = participants === undefined || (participants >= group.min && participants <= group.max);
-  const message = `${participants} people come, but the workshop is for ${group.min} to ${group.max}.`;
+  const message = `${participants === 1 ? '1 person comes' : `${participants} people come`}, but the workshop is for ${group.min} to ${group.max}.`;
   return [
     ...checkId(
       file,
@@ -158,7 +159,13 @@ function checkSession(scope: Scope, { file, matter }: Entry<'session'>): readonl
       'agenda',
     ),
     ...checkBrandId(scope, file, matter.brand),
-    ...(fits ? [] : [problem('participants-fit-group', file.locate(['participants']), message)]),
+    ...(fits
+      ? []
+      : [
+          problem('participants-fit-group', file.locate(['participants']), message, [
+            groupHint(participants, group),
+          ]),
+        ]),
   ];
 }
 

@@ -2,7 +2,7 @@
 // paragraph, is the front, what follows is the back.
 
 import type { Handout } from '../../model/Handout.ts';
-import { type Block, type Inline, plainText } from '../../model/markdown.ts';
+import type { Block, Inline } from '../../model/markdown.ts';
 import type { Card, CardLine } from '../CardSheet.ts';
 import { cardLine } from './cardLine.ts';
 
@@ -50,12 +50,13 @@ function linesOf(block: Block): readonly CardLine[] {
       );
     case 'quote':
       return block.blocks.flatMap(linesOf);
-    case 'table':
-      return block.rows.map((row) => cardLine(row.slice(1).flat(), plainText(row[0] ?? [])));
     case 'code':
       return [cardLine([{ kind: 'code', text: block.text.trimEnd() }])];
     case 'lines':
-      return Array.from({ length: block.count }, () => cardLine([{ kind: 'rule' }]));
+      // a line ends after its rule
+      return [cardLine(Array.from({ length: block.count }, () => ({ kind: 'rule' })))];
+    // an error by now
+    case 'table':
     case 'divider':
     case 'directive':
     case 'comment':

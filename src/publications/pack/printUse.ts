@@ -11,6 +11,8 @@ interface Count {
   /** Index of the item that needs it; below 0 before the day begins. */
   readonly at: number;
   readonly copies: number;
+  /** One for each who comes. */
+  readonly isForEach?: boolean;
 }
 
 export interface Use extends Count {
@@ -33,7 +35,7 @@ function useOfAny(made: MadeFile, context: HandoutContext): Use | undefined {
   const { participants, session } = context.plan;
   if (made.beside === undefined) {
     const use = useOfClear(made, context);
-    if (use?.copies !== participants || made.audience !== 'participant') return use && { ...use, spare: 0 };
+    if (!use?.isForEach || made.audience !== 'participant') return use && { ...use, spare: 0 };
     const others = made.hasLarge ? participants - (session?.large_print ?? 0) : participants;
     return { ...use, copies: Math.max(0, others), spare: Math.ceil(participants / peopleToASpare) };
   }
@@ -45,7 +47,7 @@ function useOfClear(made: MadeFile, context: HandoutContext): Count | undefined 
   if (context.plan.delivery === 'video' && made.audience === 'participant') return undefined;
   const [asked, use] = [named(made, context), usual(made, context)];
   if (asked === undefined || use === undefined || isForGroups(made)) return use ?? asked;
-  return { at: Math.min(asked.at, use.at), copies: asked.copies };
+  return { ...asked, at: Math.min(asked.at, use.at) };
 }
 
 /** An exercise's `materials` name what they print, and so how many. */
@@ -54,7 +56,8 @@ function named({ handout }: MadeFile, { plan }: HandoutContext): Count | undefin
     ({ prints }) => prints !== undefined && plan.resolve(prints) === `handout:${handout}`,
   );
   const [at] = material?.items ?? [];
-  return material === undefined || at === undefined ? undefined : { at, copies: material.count };
+  if (material === undefined || at === undefined) return undefined;
+  return { at, copies: material.count, isForEach: material.count === plan.participants };
 }
 
 function usual(made: MadeFile, context: HandoutContext): Count | undefined {
@@ -64,7 +67,7 @@ function usual(made: MadeFile, context: HandoutContext): Count | undefined {
   const end = plan.items.length;
   const trainers = Math.max(1, session?.facilitators.length ?? 1);
   const each = (at: number | undefined): Count | undefined =>
-    onPaper && at !== undefined ? { at, copies: participants } : undefined;
+    onPaper && at !== undefined ? { at, copies: participants, isForEach: true } : undefined;
   switch (made.template) {
     case 'run-sheet':
     case 'facilitator-guide':
@@ -103,7 +106,7 @@ function usual(made: MadeFile, context: HandoutContext): Count | undefined {
     case 'job-aid':
       return each(end);
     case 'statement':
-      return onPaper ? { at: end, copies: participants } : undefined;
+      return each(end);
     case 'agenda':
     case 'worksheet':
     case 'needs-survey':

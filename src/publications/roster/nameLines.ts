@@ -1,5 +1,5 @@
 // What stands on a tent or a badge. In: the handout's own text, a line of the paper for each paragraph, heading or
-// item; without one, the name and the team. Out: lines of texts and merge fields, those with a value for all filled in.
+// item, and for each rule; without text, the name and the team. Out: lines of texts and merge fields, those with a value for all filled in.
 
 import type { Handout } from '../../model/Handout.ts';
 import { type Block, type Inline, plainText } from '../../model/markdown.ts';
@@ -11,7 +11,7 @@ export function nameLines(
 ): readonly NameLine[] {
   const own = blocks
     .flatMap(inlinesOf)
-    .map((inlines) => ({ parts: inlines.flatMap((one) => partOf(one, fields)) }));
+    .flatMap((inlines) => splitAtRules(inlines.flatMap((one) => partOf(one, fields))));
   if (own.length > 0) return own;
   return ['participant', 'team'].map((name) => ({ parts: [{ kind: 'field', name, origin }] }));
 }
@@ -25,6 +25,10 @@ function inlinesOf(block: Block): readonly (readonly Inline[])[] {
       return block.items.flat().flatMap(inlinesOf);
     case 'quote':
       return block.blocks.flatMap(inlinesOf);
+    case 'lines':
+      return Array.from({ length: block.count }, () => [{ kind: 'rule' }]);
+    case 'code':
+      return block.text.split('\n').map((text) => [{ kind: 'code', text }]);
     default:
       return [];
   }
@@ -39,6 +43,16 @@ function splitAtBreaks(inlines: readonly Inline[]): readonly (readonly Inline[])
   return lines;
 }
 
+/** What is written stands below what is asked: a piece is narrow. */
+function splitAtRules(parts: readonly LinePart[]): readonly NameLine[] {
+  const lines: LinePart[][] = [[]];
+  for (const part of parts) {
+    if (part.kind === 'rule') lines.push([part], []);
+    else lines.at(-1)?.push(part);
+  }
+  return lines.filter(({ length }) => length > 0).map((line) => ({ parts: line }));
+}
+
 function partOf(inline: Inline, fields: ReadonlyMap<string, string>): readonly LinePart[] {
   if (inline.kind === 'field') {
     const value = fields.get(inline.name);
@@ -46,6 +60,7 @@ function partOf(inline: Inline, fields: ReadonlyMap<string, string>): readonly L
       ? [{ kind: 'field', name: inline.name, origin: inline.origin }]
       : [{ kind: 'text', text: value }];
   }
+  if (inline.kind === 'rule') return [{ kind: 'rule' }];
   if (inline.kind === 'footnote')
     return [bracket(' ('), ...inline.children.flatMap((child) => partOf(child, fields)), bracket(')')];
   if ('children' in inline) return inline.children.flatMap((child) => partOf(child, fields));

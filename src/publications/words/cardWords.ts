@@ -18,6 +18,8 @@ export interface CardWords {
   readonly right: string;
   readonly down: string;
   /** Kinds of cards. */
+  /** What is heard in place of a rule. */
+  readonly blank: string;
   readonly onlyYou: string;
   readonly goal: string;
   readonly day: (number: number) => string;
@@ -56,6 +58,7 @@ const english: CardWords = {
   presentOffset: (right, down) => `Present offset: [${right}mm, ${down}mm]`,
   right: 'right',
   down: 'down',
+  blank: 'blank',
   onlyYou: 'Only you know:',
   goal: 'Your aim:',
   day: (number) => `Day ${number}`,
@@ -92,6 +95,7 @@ const german: CardWords = {
   presentOffset: (right, down) => `Jetziger Versatz: [${right}mm, ${down}mm]`,
   right: 'rechts',
   down: 'unten',
+  blank: 'Lücke',
   onlyYou: 'Nur Sie wissen:',
   goal: 'Ihr Ziel:',
   day: (number) => `Tag ${number}`,

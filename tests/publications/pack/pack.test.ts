@@ -71,6 +71,8 @@ describe('a half day for 17 in the room', () => {
       );
     expect(spare(17)).toMatchObject({ workbook: 2, feedback: 2, 'role-sheet': 0, 'run-sheet': 0 });
     expect([spare(6).workbook, spare(10).workbook, spare(11).workbook]).toEqual([1, 1, 2]);
+    // as many copies as people, but not one for each
+    expect(spare(1)).toMatchObject({ workbook: 1, 'minute-card': 0, 'role-sheet': 0 });
   });
 
   it('leaves out what the day does not need', () => {

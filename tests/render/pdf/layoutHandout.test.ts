@@ -11,6 +11,7 @@ import {
   aside,
   blank,
   box,
+  field,
   grid,
   group,
   handout,
@@ -295,6 +296,17 @@ describe('blanks', () => {
         expect(here).toEqual(expect.arrayContaining(words.split(' ').filter((word) => word !== '')));
       }
     }
+  });
+
+  test('around a field without a value are ruled, with the spaces around them', () => {
+    const hidden: Inline = { kind: 'blank', children: [field('team')] };
+    const [page] = lay([paragraph([text('X '), hidden, text(' y')])]).pages;
+    const rule = page?.items.find((item) => item.kind === 'rule' && item.tag >= 0);
+    const [x, y] = linesOf(page).filter(({ text }) => /^[Xy]/.test(text));
+    if (rule?.kind !== 'rule' || x === undefined || y === undefined) throw new Error('no rule');
+    expect(x.text).toBe('X ');
+    expect(rule.x).toBeGreaterThan(x.x + 5);
+    expect(y.x).toBeGreaterThan(rule.x + rule.dx + 1);
   });
 
   test('the words are there in the filled edition and not in the blank one', () => {

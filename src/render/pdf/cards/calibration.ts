@@ -146,8 +146,6 @@ function text(
     const set = fitText({ inlines, tag, origin }, type, mm(textWidth), setting);
     const start = y;
     y += set.height + style.leading * 0.5;
-    return set.lines.flatMap((row, index) =>
-      moveItems(row, x, start + (index + 1) * type.leading - type.depth),
-    );
+    return set.lines.flatMap((row) => moveItems(row.items, x, start + row.baseline));
   });
 }

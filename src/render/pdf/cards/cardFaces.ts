@@ -133,9 +133,7 @@ function setFront(card: Card, tags: CardTags, size: number, room: Room): Side {
   if (card.number !== undefined) {
     items.push(...markContinued(line(card.number, tags.number, number, number.size * 0.72, card, room)));
   }
-  items.push(
-    ...text.lines.flatMap((row, index) => moveItems(row, 0, top + (index + 1) * style.leading - style.depth)),
-  );
+  items.push(...text.lines.flatMap((row) => moveItems(row.items, 0, top + row.baseline)));
   const { raggedness, tooWide } = text;
   return { items, height: head + text.height, leading: style.leading, size, raggedness, tooWide };
 }
@@ -150,7 +148,7 @@ function line(
 ): readonly Item[] {
   const inlines: readonly Inline[] = [{ kind: 'text', text: words }];
   const text = fitText({ inlines, tag, origin: card.origin }, style, width, setting);
-  return moveItems(text.lines[0] ?? [], 0, baseline);
+  return moveItems(text.lines[0]?.items ?? [], 0, baseline);
 }
 
 /** The title small, then the lines with their signs in a column of their own. */
@@ -170,11 +168,8 @@ function setBack(sheet: CardSheet, card: Card, tags: CardTags, size: number, roo
     room.width,
     room.setting,
   );
-  for (const row of title.lines) {
-    items.push(...moveItems(row, 0, y + head.leading - head.depth));
-    y += head.leading;
-  }
-  y += head.leading * 0.75;
+  items.push(...title.lines.flatMap((row) => moveItems(row.items, 0, y + row.baseline)));
+  y += title.height + head.leading * 0.75;
   const indent = signColumn(card.back, style, room);
   for (const [index, cardLine] of card.back.entries()) {
     const tag = tags.lines[index] ?? tags.title;
@@ -205,10 +200,10 @@ function setBackLine(
     room.width - indent,
     room.setting,
   );
-  const first = style.leading - style.depth;
+  const first = text.lines[0]?.baseline ?? 0;
   const signStyle = { ...style, face: 'sans-semibold', grey: greys.dark } as const;
   const sign = cardLine.sign === undefined ? [] : line(cardLine.sign, tag, signStyle, first, card, room);
-  const rows = text.lines.flatMap((row, index) => moveItems(row, indent, first + index * style.leading));
+  const rows = text.lines.flatMap((row) => moveItems(row.items, indent, row.baseline));
   return { items: [...markContinued(sign), ...rows], height: text.height, tooWide: text.tooWide };
 }
 

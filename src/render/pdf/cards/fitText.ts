@@ -9,6 +9,7 @@ import type { TextStyle } from '../stylesheet.ts';
 import { collectTokens } from '../text/collectTokens.ts';
 import { setLines } from '../text/setLines.ts';
 import type { Token } from '../text/Token.ts';
+import { mm } from '../units.ts';
 
 export interface CardText {
   readonly inlines: readonly Inline[];
@@ -17,7 +18,7 @@ export interface CardText {
 }
 
 export interface FittedText {
-  readonly lines: readonly (readonly Item[])[];
+  readonly lines: readonly FittedLine[];
   readonly height: number;
   /** By how much lines are shorter than the longest, as shares of it, squared and added up; and lines past the second. */
   readonly raggedness: number;
@@ -25,12 +26,27 @@ export interface FittedText {
   readonly tooWide: string | undefined;
 }
 
+export interface FittedLine {
+  /** Around their own baseline. */
+  readonly items: readonly Item[];
+  /** Of the line, from the top of the text. */
+  readonly baseline: number;
+}
+
+/** A line with a rule to write on needs room for a hand. */
+const handHeight = mm(8);
+
 export function fitText(text: CardText, style: TextStyle, width: number, setting: Setting): FittedText {
-  const tokens = collectTokens(text.inlines, style, text.tag, text.origin, Number.POSITIVE_INFINITY, setting);
+  const tokens = collectTokens(text.inlines, style, text.tag, text.origin, width, setting, 'whole');
   const lines = setLines(tokens, width, style, text.tag, setting);
+  let room = 0;
+  const placed = lines.map(({ items, writable }, index) => {
+    if (writable) room += Math.max(0, handHeight - style.leading);
+    return { items, baseline: (index + 1) * style.leading + room - style.depth };
+  });
   return {
-    lines: lines.map((line) => line.items),
-    height: lines.length * style.leading,
+    lines: placed,
+    height: lines.length * style.leading + room,
     raggedness: raggednessOf(lines.map((line) => line.width)),
     tooWide: tokens.find((token) => token.width > width && token.kind === 'word') && widest(tokens),
   };

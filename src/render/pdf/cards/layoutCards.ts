@@ -27,7 +27,7 @@ export function layoutCards(sheet: CardSheet, fonts: Fonts): Layout {
     edition: 'filled',
     fields: new Map(),
     resolve: ({ id }) => ({ text: id, widest: id }),
-    blank: '',
+    blank: sheet.print.words.blank,
     isLarge: false,
     writingRule: writingRules.clear,
     unit: 1,
@@ -105,7 +105,8 @@ function outlineOf(
     const sheet = sheets.findIndex((indexes) => indexes.includes(index));
     return {
       level: 1,
-      title: [card.number, plainText(card.title)].filter((part) => part !== undefined).join(' '),
+      // what is only written on has no words of its own
+      title: [card.number, plainText(card.title)].filter((part) => part !== undefined).join(' ') || card.key,
       page: pagesBefore + sheet * pagesOfSheet,
       y: fronts[sheets[sheet]?.indexOf(index) ?? 0]?.y ?? 0,
     };

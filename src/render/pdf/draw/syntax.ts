@@ -2,6 +2,7 @@
 
 /** Thousandths of a point are finer than any printer. */
 export function number(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`a PDF cannot hold the number ${value}`);
   return String(Math.round(value * 1000) / 1000);
 }
 

@@ -86,12 +86,14 @@ function gapBefore(rows: readonly Row[], index: number): number {
   return row !== undefined && !row.isName && rows[index - 1]?.isName ? row.size * gap : 0;
 }
 
-/** Undefined where a field has no value for anybody: a line to write on. */
+/** Undefined for a line to write on: a rule, or where a field has no value for anybody. */
 function textOf(
   parts: readonly LinePart[],
   value: (field: string) => string | undefined,
 ): string | undefined {
-  const values = parts.map((part) => (part.kind === 'text' ? part.text : value(part.name)));
+  const values = parts.map((part) =>
+    part.kind === 'text' ? part.text : part.kind === 'field' ? value(part.name) : undefined,
+  );
   if (values.includes(undefined)) return undefined;
   const isEmpty = parts.every((part, index) => part.kind === 'text' || values[index] === '');
   const hasField = parts.some((part) => part.kind === 'field');

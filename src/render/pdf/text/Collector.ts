@@ -12,6 +12,8 @@ export interface Collector {
   readonly origin: Location;
   /** Limits a single token. */
   readonly measure: number;
+  /** Words stay whole, however wide they are. */
+  readonly isWhole: boolean;
   /** The text is one merge field and nothing else. */
   readonly isAlone: boolean;
   /** What the text ends with. */

@@ -29,18 +29,31 @@ type Collect = (inlines: readonly Inline[], ink: Ink, to: Collector) => void;
 export function addBlank({ children, entry }: Hidden, ink: Ink, to: Collector, collect: Collect): void {
   endStretch(to);
   const inner: Collector = { ...to, tokens: [], parts: [] };
-  collect(children, { ...ink, face: strongFace(ink.face) }, inner);
+  collect(inBlank(children, entry), { ...ink, face: strongFace(ink.face) }, inner);
   endStretch(inner);
   const words = inner.tokens.filter((token): token is Word => token.kind === 'word');
-  if (words.length === 0) return;
+  const isOpen = to.setting.edition === 'blank';
+  if (words.length === 0) {
+    // a field alone: without a value it is ruled by itself, a person's value is hidden like any words
+    for (const token of inner.tokens)
+      addAtom(isOpen && token.kind === 'slot' ? ruled(token.width, place(entry, ink, to)) : token, to);
+    return;
+  }
   const width = Math.max(leastBlank * to.setting.unit, naturalWidth(words) * blankStretch);
   const pieces = width <= to.measure ? [words] : words.map((word) => [word]);
-  const isOpen = to.setting.edition === 'blank';
   const tag = isOpen ? spoken(to) : to.tag;
   for (const [index, piece] of pieces.entries()) {
     const own = isOpen && entry !== undefined ? typed(partOf(entry, index), ink, to) : { tag };
     addBlankPiece(piece, pieces.length, index, ink, own, to);
   }
+}
+
+/** A merge field alone is typed in as its blank. */
+function inBlank(children: readonly Inline[], entry: Entry | undefined): readonly Inline[] {
+  const [only] = children;
+  return children.length === 1 && only?.kind === 'field' && entry !== undefined
+    ? [{ ...only, entry }]
+    : children;
 }
 
 /** One field for each piece. */

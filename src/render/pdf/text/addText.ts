@@ -60,7 +60,7 @@ export function endStretch(to: Collector): void {
     if (from < part.text.length) addWord(part.text.slice(from), part.ink, false, to);
     at = end;
   }
-  if (tokens.length > begin + 1) breakWhereTooWide(begin, to);
+  if (tokens.length > begin + 1 && !to.isWhole) breakWhereTooWide(begin, to);
 }
 
 function addWord(text: string, ink: Ink, breakable: boolean, to: Collector): void {
@@ -70,7 +70,7 @@ function addWord(text: string, ink: Ink, breakable: boolean, to: Collector): voi
     return;
   }
   const width = (shaped.width * ink.size) / 1000;
-  if (width > to.measure && text.length > 1) {
+  if (width > to.measure && text.length > 1 && !to.isWhole) {
     addOverlongWord(text, ink, breakable, to);
     return;
   }

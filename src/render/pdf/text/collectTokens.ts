@@ -18,7 +18,7 @@ import type { Ink, Token } from './Token.ts';
 /** Letters of the face for code are large for their size. */
 export const codeSize = 0.92;
 
-/** `measure` limits a single token: what is wider is divided. */
+/** `measure` limits a single token: what is wider is divided, but words that are to stay `whole`. */
 export function collectTokens(
   inlines: readonly Inline[],
   style: TextStyle,
@@ -26,12 +26,14 @@ export function collectTokens(
   origin: Location,
   measure: number,
   setting: Setting,
+  words: 'divided' | 'whole' = 'divided',
 ): readonly Token[] {
   const collector: Collector = {
     setting,
     tag,
     origin,
     measure,
+    isWhole: words === 'whole',
     isAlone: isOneField(inlines),
     last: inlines.at(-1),
     tokens: [],

@@ -11,7 +11,7 @@ import type { Page, RuleItem } from '../../../../src/render/pdf/Layout.ts';
 import { mm } from '../../../../src/render/pdf/units.ts';
 import { fonts } from '../lay.ts';
 import { edgesOf, linesOf } from '../readLayout.ts';
-import { sampleCards, samplePrint, text } from '../sample.ts';
+import { field, rule, sampleCards, samplePrint, text } from '../sample.ts';
 
 const a7 = stocks.find(({ id }) => id === 'a7-on-a4');
 
@@ -313,4 +313,41 @@ describe('icons', () => {
     expect(findIcon('square')?.[0]).toMatch(/^M5 3h14a2 2 0 0 1 2 2v14/);
     expect(findIcon('toString')).toBeUndefined();
   });
+});
+
+test('rules to write on end within their card, with room for a hand', () => {
+  const back = [
+    { sign: '•', inlines: [text('Mine: '), rule] },
+    { inlines: [rule, rule, rule] },
+    { inlines: [field('participant')] },
+  ];
+  const [first] = sampleCards().cards;
+  if (first === undefined) throw new Error('no card');
+  const layout = layoutCards(
+    sampleCards({ cards: [{ ...first, front: [text('Say: '), rule], back }] }),
+    fonts,
+  );
+  expect(layout.diagnostics).toEqual([]);
+  const rulesOn = (page: number) =>
+    (layout.pages[page]?.items ?? []).filter(
+      (item): item is RuleItem => item.kind === 'rule' && item.tag >= 0 && item.dx > 0,
+    );
+  const [mine, ...more] = rulesOn(1);
+  expect(rulesOn(0)).toHaveLength(1);
+  expect(more).toHaveLength(4);
+  for (const { x, dx } of [...rulesOn(0), ...rulesOn(1)]) {
+    expect(dx).toBeGreaterThan(mm(25));
+    expect(dx).toBeLessThanOrEqual(mm(74 - 2 * 5) + 0.01);
+    expect(x + dx).toBeLessThan(paperSizes.a4.width);
+  }
+  for (const [index, { y }] of more.slice(0, 3).entries())
+    expect(y - ([mine, ...more][index]?.y ?? y)).toBeGreaterThanOrEqual(mm(8) - 0.01);
+});
+
+test('a card without words is called by its key in the outline', () => {
+  const [first] = sampleCards().cards;
+  if (first === undefined) throw new Error('no card');
+  const { number: _, ...bare } = { ...first, title: [rule], front: [rule] };
+  const layout = layoutCards(sampleCards({ cards: [bare] }), fonts);
+  expect(layout.outline.map(({ title }) => title)).toEqual([first.key]);
 });

@@ -126,3 +126,12 @@ describe('a form', () => {
     expect(diagnostics.map(({ code, location }) => [code, location.line])).toEqual([['ids-are-unique', 9]]);
   });
 });
+
+test('a merge field alone in a blank is typed in as that blank', async () => {
+  const hidden = { kind: 'blank', children: [field('team')] } as const;
+  const asked = withEntries(handout([paragraph([text('Our team '), hidden, text(' wins')])], { form: true }));
+  const bytes = await drawPdf(settleHandout(asked, noLabels, fonts), fonts, meta);
+  expect(checkPdf(bytes)).toEqual([]);
+  const fields = (await PDFDocument.load(bytes)).getForm().getFields();
+  expect(fields.map((one) => one.getName())).toEqual(['our-team_1']);
+});
