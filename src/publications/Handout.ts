@@ -138,6 +138,8 @@ export interface Hanging extends PrintBase {
   /** Stands beside the first of `blocks`; is not repeated on the next page. */
   readonly beside: readonly PrintBlock[];
   readonly blocks: readonly PrintBlock[];
+  /** Signs of neighbours: one column serves all. */
+  readonly signs?: readonly string[];
 }
 
 /** A slide as a small drawing. Numbers are px of a slide of `size`; a region's text is cut where it is full. */

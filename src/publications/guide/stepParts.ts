@@ -17,12 +17,13 @@ export function stepParts(
   const { say, lang } = context;
   if (steps.length === 0) return [];
   const blocks = stepBlocks(item, steps, say, lang);
+  const signs = blocks.flat().flatMap((block) => (block.kind === 'role' ? (block.sign ?? []) : []));
   const rounds = roundsOf(steps, slides, context);
   return [{ step: 0, slide: 0 }, ...rounds].map(({ step, slide }, index) => {
     const next = rounds[index];
     const own = blocks.slice(step, next?.step).flat();
     const heading = index === 0 ? [title(3, words(say.steps), item.origin)] : [];
-    return part(context, item, slides.slice(slide, next?.slide), [...heading, ...own]);
+    return { ...part(context, item, slides.slice(slide, next?.slide), [...heading, ...own]), signs };
   });
 }
 

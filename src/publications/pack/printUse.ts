@@ -98,8 +98,9 @@ function usual(made: MadeFile, context: HandoutContext): Count | undefined {
     case 'pre-post':
       return plan.workshop.surveys.includes(made.handout) ? each(before.seat) : undefined;
     case 'principles-sheet':
+      if (!hasCards(context)) return each(end);
       // who needs large print cannot read the cards
-      return hasCards(context) && made.beside === undefined ? undefined : each(end);
+      return made.beside === undefined ? undefined : each(cardsAt(context) ?? end);
     case 'cards':
       // Role cards hold private texts, and each role has its own sheet already.
       return made.audience === 'participant' ? each(end) : undefined;
@@ -118,6 +119,16 @@ function usual(made: MadeFile, context: HandoutContext): Count | undefined {
 }
 
 /** Cards of the principles say what the sheet of them says. */
+/** The first item for which cards are given out. */
+function cardsAt({ plan }: HandoutContext): number | undefined {
+  const material = plan.materials.find(({ prints }) => {
+    const id = prints === undefined ? undefined : plan.resolve(prints)?.replace(/^handout:/, '');
+    const handout = id === undefined ? undefined : plan.workshop.handouts.get(id);
+    return handout?.template === 'cards' && handout.audience === 'participant';
+  });
+  return material?.items[0];
+}
+
 function hasCards({ plan }: HandoutContext): boolean {
   return [...plan.workshop.handouts.values()].some(
     ({ template, for: deliveries }) => template === 'cards' && deliveries.includes(plan.delivery),

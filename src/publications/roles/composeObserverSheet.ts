@@ -3,7 +3,6 @@
 
 import type { Exercise } from '../../model/Exercise.ts';
 import type { Handout } from '../../model/Handout.ts';
-import { plainText } from '../../model/markdown.ts';
 import type { HandoutDocument, PrintBlock } from '../Handout.ts';
 import type { HandoutContext } from '../HandoutContext.ts';
 import { handoutFrame } from '../handoutFrame.ts';
@@ -50,14 +49,11 @@ function exerciseSheet(context: HandoutContext, exercise: Exercise, isFirst: boo
       one.public === undefined ? [] : [role('body', one.public.inlines, one.public.origin)],
     ),
     ...(rounds.length === 0 ? [roundGrid(context, lookFor, exercise)] : []),
-    ...rounds.flatMap(({ name, number }) => {
-      const heading = [...words(`${context.say.round(number)}: `), ...name.inlines];
-      return [
-        ...(number === 1 ? [] : [pageBreak(origin)]),
-        title(2, heading, name.origin, { running: plainText(heading) }),
-        roundGrid(context, lookFor, exercise),
-      ];
-    }),
+    ...rounds.flatMap(({ name, number }) => [
+      ...(number === 1 ? [] : [pageBreak(origin)]),
+      title(2, [...words(`${context.say.round(number)}: `), ...name.inlines], name.origin),
+      roundGrid(context, lookFor, exercise),
+    ]),
   ];
 }
 

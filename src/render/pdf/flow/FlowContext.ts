@@ -25,6 +25,8 @@ export interface FlowContext {
   /** `page`: at the page's own edges and on its grid. `beside`: a column that flows over pages and may have notes.
    *  `inside`: a box, a cell, a list. */
   readonly level: 'page' | 'beside' | 'inside';
+  /** Signs that stand elsewhere in the same column. */
+  readonly signs?: readonly string[] | undefined;
   readonly setBlocks: SetBlocks;
 }
 
@@ -32,7 +34,7 @@ export type SetBlocks = (blocks: readonly PrintBlock[], context: FlowContext) =>
 
 /** The surroundings of what stands inside something else, `width` wide. */
 export function inside(context: FlowContext, width: number, more: Partial<FlowContext> = {}): FlowContext {
-  return { ...context, width, wideWidth: width, level: 'inside', ...more };
+  return { ...context, width, wideWidth: width, level: 'inside', signs: undefined, ...more };
 }
 
 export function hasNotes({ level, noteWidth }: FlowContext): boolean {

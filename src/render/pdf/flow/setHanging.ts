@@ -22,7 +22,10 @@ export function setHanging(hanging: Hanging, context: FlowContext): readonly Sla
   const beside = context.setBlocks(hanging.beside, inside(context, narrow, { parent }));
   const width = context.width - narrow - gap;
   const level = context.level === 'inside' ? 'inside' : 'beside';
-  const blocks = context.setBlocks(hanging.blocks, inside(context, width, { parent, level }));
+  const blocks = context.setBlocks(
+    hanging.blocks,
+    inside(context, width, { parent, level, signs: hanging.signs }),
+  );
   const content = blocks.map((slab) => shiftSlab(slab, narrow + gap));
   const hung = hangOrRow(piecesOf(beside), content, { width: context.width, narrow, gap });
   const last = hung.at(-1);

@@ -8,11 +8,13 @@ import { hangItems } from './setList.ts';
 import { setParagraph, setText } from './setParagraph.ts';
 import { shiftSlab } from './shiftSlab.ts';
 
-export function widestSign(blocks: readonly PrintBlock[], { setting, styles, text }: FlowContext): number {
+export function widestSign(
+  blocks: readonly PrintBlock[],
+  { setting, styles, text, signs = [] }: FlowContext,
+): number {
   const face = setting.fonts.face(styles.rowHead.face);
-  const widths = blocks.map((block) =>
-    block.kind === 'role' && block.sign !== undefined ? (face.shape(block.sign).width * text.size) / 1000 : 0,
-  );
+  const own = blocks.flatMap((block) => (block.kind === 'role' ? (block.sign ?? []) : []));
+  const widths = [...own, ...signs].map((sign) => (face.shape(sign).width * text.size) / 1000);
   return Math.max(0, ...widths);
 }
 
