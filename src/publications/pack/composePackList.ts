@@ -43,8 +43,8 @@ export function composePackList(
           ? own
           : [role('body', words(plan.delivery === 'video' ? say.packLeadVideo : say.packLead), origin)]),
         ...(jobs.some(({ spare }) => spare > 0) ? [role('body', words(say.spareCopies), origin)] : []),
-        ...others(context, origin),
         ...printed(context, jobs, origin),
+        ...others(context, origin),
         ...sendList(context, sent, origin),
       ]),
     ],

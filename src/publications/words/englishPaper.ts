@@ -212,7 +212,7 @@ export const englishPaper: PaperWords = {
   afterTheDay: 'after the day',
   eachTheirOwn: 'to each their own page',
   packPrinted: 'Printed',
-  packOther: 'What to bring',
+  packOther: 'What else to bring',
   packSent: 'Sent to participants',
   file: 'File',
   copies: 'Copies',

@@ -215,7 +215,7 @@ export const germanPaper: PaperWords = {
   afterTheDay: 'nach dem Tag',
   eachTheirOwn: 'an alle je ihre eigene Seite',
   packPrinted: 'Gedruckt',
-  packOther: 'Was mitkommt',
+  packOther: 'Was sonst mitkommt',
   packSent: 'An Teilnehmende verschickt',
   file: 'Datei',
   copies: 'Stück',
