@@ -3,31 +3,10 @@
 
 import { mayRead, type Readership } from '../model/mayRead.ts';
 import type { PrintBlock } from './Handout.ts';
+import { mapInner } from './mapInner.ts';
 
 export function forReaders(blocks: readonly PrintBlock[], who: Readership): readonly PrintBlock[] {
-  return blocks.filter(({ readers }) => mayRead(readers, who)).map((block) => withoutOthers(block, who));
-}
-
-function withoutOthers(block: PrintBlock, who: Readership): PrintBlock {
-  const inner = <T extends PrintBlock>(blocks: readonly T[]) => forReaders(blocks, who) as readonly T[];
-  switch (block.kind) {
-    case 'group':
-    case 'box':
-      return { ...block, blocks: inner(block.blocks) };
-    case 'quote':
-      return { ...block, blocks: inner(block.blocks) };
-    case 'list':
-      return { ...block, items: block.items.map(inner) };
-    case 'columns':
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({ ...column, blocks: inner(column.blocks) })),
-      };
-    case 'hanging':
-      return { ...block, beside: inner(block.beside), blocks: inner(block.blocks) };
-    case 'grid':
-      return { ...block, rows: block.rows.map((row) => row.map(inner)) };
-    default:
-      return block;
-  }
+  return blocks
+    .filter(({ readers }) => mayRead(readers, who))
+    .map((block) => mapInner(block, (inner) => forReaders(inner, who)));
 }

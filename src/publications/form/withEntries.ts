@@ -2,8 +2,9 @@
 // In: a document. Out: the same, with entries on its rules, blanks, lines, frames and empty cells. Questions have theirs
 // already.
 
-import type { Block, Table } from '../../model/markdown.ts';
+import type { Table } from '../../model/markdown.ts';
 import type { HandoutDocument, PrintBlock, PrintTable } from '../Handout.ts';
+import { mapInner } from '../mapInner.ts';
 import { type Asker, createAsker } from './Asker.ts';
 import { inlineEntries, isSpace } from './inlineEntries.ts';
 
@@ -20,8 +21,7 @@ export function withEntries(document: HandoutDocument): HandoutDocument {
 }
 
 function blockEntries(block: PrintBlock, asker: Asker): PrintBlock {
-  const inner = <T extends PrintBlock>(blocks: readonly T[]) =>
-    blocks.map((one) => blockEntries(one, asker)) as unknown as readonly T[];
+  const withInner = () => mapInner(block, (inner) => inner.map((one) => blockEntries(one, asker)));
   switch (block.kind) {
     case 'paragraph':
     case 'role':
@@ -37,26 +37,13 @@ function blockEntries(block: PrintBlock, asker: Asker): PrintBlock {
       return { ...block, entry: asker.entry(block.label) };
     case 'box':
       if (block.label !== undefined) asker.heads(block.label);
-      return { ...block, blocks: inner(block.blocks) };
-    case 'group':
-      return { ...block, blocks: inner(block.blocks) };
-    case 'quote':
-      return { ...block, blocks: inner<Block>(block.blocks) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => inner<Block>(item)) };
-    case 'columns':
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({ ...column, blocks: inner(column.blocks) })),
-      };
-    case 'hanging':
-      return { ...block, beside: inner(block.beside), blocks: inner(block.blocks) };
+      return withInner();
     case 'table':
       return tableEntries(block, asker);
     case 'grid':
       return gridEntries(block, asker);
     default:
-      return block;
+      return withInner();
   }
 }
 
